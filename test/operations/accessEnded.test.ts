@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { changeRelationshipKey, endRelationship } from '../../simulator/world/relationships.ts';
 import type { Account } from '../../simulator/world/Account.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
-import { resultOf, withLetter } from '../support/registration.ts';
 import { startStack, type QueryResponse, type Stack } from '../support/startStack.ts';
 
 let stack: Stack;
@@ -66,33 +65,6 @@ describe('a relationship that the upstream refuses', () => {
     endRelationship(stack.simulator.world, accountOf(1), 'new key');
     stack.simulator.endAllSessions();
     expectEnded(await read('patient-1'));
-  });
-
-  test('linking the account again replaces the link and gives access', async () => {
-    endRelationship(stack.simulator.world, accountOf(1), 'key of the first letter');
-    const letter = { odsCode: 'X99951', accountId: accountId(1), surname: 'Teapot-1', dateOfBirth: dateOfBirth(1) };
-    const first = await withLetter(stack, 'newcomer', { ...letter, linkageKey: 'key of the first letter' });
-    expect(resultOf(first)).toMatchObject({ __typename: 'OnlineRegistrationSuccess', isNew: true });
-    endRelationship(stack.simulator.world, accountOf(1), 'key of the second letter');
-    stack.simulator.endAllSessions();
-    expectEnded(await read('newcomer'));
-    const second = await withLetter(stack, 'newcomer', { ...letter, linkageKey: 'key of the second letter' });
-    expect(resultOf(second)).toMatchObject({ __typename: 'OnlineRegistrationSuccess', isNew: true });
-    const response = await read('newcomer');
-    expectRead(response);
-    expect((response.data as { gpOnlineUser: { patients: unknown[] } }).gpOnlineUser.patients).toHaveLength(1);
-  });
-
-  test('an account that is linked with another key is not reported as a success', async () => {
-    endRelationship(stack.simulator.world, accountOf(1), 'key of the letter');
-    const letter = { odsCode: 'X99951', accountId: accountId(1), surname: 'Teapot-1', dateOfBirth: dateOfBirth(1) };
-    await withLetter(stack, 'newcomer', { ...letter, linkageKey: 'key of the letter' });
-    expectRead(await read('patient-2'));
-    changeRelationshipKey(accountOf(1));
-    stack.simulator.endPatientSessions();
-    const again = await withLetter(stack, 'newcomer', { ...letter, linkageKey: 'key of the letter' });
-    expect(again.errors).toBeUndefined();
-    expect(resultOf(again)).toMatchObject({ __typename: 'OnlineRegistrationAlreadyLinked' });
   });
 });
 
@@ -176,56 +148,3 @@ describe('a wrong proof of the server', () => {
     expect(securityEvents()).toHaveLength(1);
   });
 });
-
-describe('a write', () => {
-  const reset = `mutation ($input: ResetGpAccountLinkageKeyInput!) { result: resetGpAccountLinkageKey(input: $input) {
-    __typename ... on GpServiceProblem { message nextStep } ... on GpServiceUnavailable { practice { telephone } } } }`;
-
-  test('a write that is refused before it is sent says that nothing was sent', async () => {
-    const patientId = await idOf('patient-1');
-    endRelationship(stack.simulator.world, accountOf(1), 'new key');
-    stack.simulator.endAllSessions();
-    stack.clearCalls();
-    const input = { patientId, confirm: true };
-    const { data } = await stack.query(reset, { input }, { as: 'patient-1' });
-    expect(data).toEqual({
-      result: {
-        __typename: 'GpAccessEnded',
-        message:
-          "Your access to this patient's online services has ended. Link the account again. Nothing was sent with this request.",
-        nextStep: 'LINK_AGAIN',
-        practice: { telephone: expect.any(String) as string },
-      },
-    });
-    expect(stack.calls()).not.toContain('ResetAccountLinkageKey');
-  });
-
-  test('a write whose upstream is not proven fails with an error that says that nothing was sent', async () => {
-    const patientId = await idOf('patient-1');
-    changeRelationshipKey(accountOf(1));
-    stack.simulator.endAllSessions();
-    const { errors } = await stack.query(reset, { input: { patientId, confirm: true } }, { as: 'patient-1' });
-    const message = 'The GP system returned an invalid response. Nothing was sent.';
-    expect(errors).toMatchObject([{ message, extensions: { code: 'UPSTREAM_INVALID_RESPONSE' } }]);
-  });
-
-  const idOf = async (as: string) => {
-    const { data } = await read(as);
-    return (data as { gpOnlineUser: { patients: [{ id: string }] } }).gpOnlineUser.patients[0].id;
-  };
-});
-
-function accountId(number: number): string {
-  return accountOrLetter(number).accountId;
-}
-
-function dateOfBirth(number: number): string {
-  return accountOrLetter(number).holder.dateOfBirth;
-}
-
-function accountOrLetter(number: number) {
-  const { accounts, unlinked } = stack.simulator.world;
-  const found = [...accounts, ...unlinked].find(({ patientId }) => patientId === `patient-${number}`);
-  if (!found) throw new Error('no account');
-  return found;
-}
