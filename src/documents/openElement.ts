@@ -116,11 +116,17 @@ function compose(
   else if (parent.separates === 'beside') boxed.box ??= 'inlineBlock';
   if (effects.raise !== undefined) inner.push(createElement(effects.raise));
   if (isStruck) inner.push(createElement('s'));
-  if (effects.columns !== undefined && canHoldColumns.has(main.name) && inner.length === 0) main.columns = effects.columns;
+  if (effects.columns !== undefined && canHoldColumns.has(main.name) && inner.length === 0)
+    main.columns = effects.columns;
   else if (effects.hasItems) (inner.at(-1) ?? main).separates = effects.columns === undefined ? 'below' : 'beside';
-  else if (effects.display === 'contents' && (parent.columns ?? parent.separates) !== undefined) main.separates = 'beside';
+  else if (effects.display === 'contents' && (parent.columns ?? parent.separates) !== undefined)
+    main.separates = 'beside';
   // A span without attributes says nothing beside its replacement. A cell's own block would only be a second line.
-  const isNeedless = main.attributes.size === 0 && main.columns === undefined && main.separates === undefined && outer.length + inner.length > 0;
+  const isNeedless =
+    main.attributes.size === 0 &&
+    main.columns === undefined &&
+    main.separates === undefined &&
+    outer.length + inner.length > 0;
   const isDropped = isNeedless && (main.name === 'span' || (main.name === 'div' && outer[0]?.box !== undefined));
   return [...outer, ...(isDropped ? [] : [main]), ...inner];
 }

@@ -53,7 +53,8 @@ function trimTexts<T extends object>(
   texts: Texts<T> | null | undefined,
   forms: { readonly [Name in keyof T]?: (text: string) => string },
 ): T | undefined {
-  const toForm = (name: string, text: string) => (forms as Record<string, (text: string) => string>)[name]?.(text) ?? text;
+  const toForm = (name: string, text: string) =>
+    (forms as Record<string, (text: string) => string>)[name]?.(text) ?? text;
   const entries = Object.entries<string | null | undefined>(texts ?? {});
   return undefinedIfEmpty(
     Object.fromEntries(entries.map(([name, text]) => [name, trimToUndefined(toForm(name, text ?? ''))])),

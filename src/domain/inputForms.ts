@@ -13,7 +13,9 @@ const extension = /\s*[,;]?\s*(?:extension|extn|ext|ex|x|#)\s*\.?\s*(?:no\.?|num
  * dots stay as typed, because they may tell the practice how to dial.
  */
 export function toTelephone(text: string): string {
-  const number = normaliseCharacters(text).replace(/^tel:\s*/i, '').replaceAll(/\p{Nd}/gu, toAsciiDigit);
+  const number = normaliseCharacters(text)
+    .replace(/^tel:\s*/i, '')
+    .replaceAll(/\p{Nd}/gu, toAsciiDigit);
   return number.replace(extension, ' ext $1');
 }
 

@@ -14,5 +14,10 @@ const dotAboveI = /(?<=i)\u0307/g;
 
 /** Upper case alone writes ß as SS, and lower case alone ẞ as ß. Case changes can separate accents from their letters. */
 function foldCase(name: string): string {
-  return normalisePersonName(name).toLowerCase().toUpperCase().toLowerCase().replaceAll(dotAboveI, '').normalize('NFKC');
+  return normalisePersonName(name)
+    .toLowerCase()
+    .toUpperCase()
+    .toLowerCase()
+    .replaceAll(dotAboveI, '')
+    .normalize('NFKC');
 }

@@ -7,10 +7,5 @@ const invisible = /[\p{Default_Ignorable_Code_Point}\uFEFF]/gu;
  * single plain spaces, nothing invisible. Case is kept.
  */
 export function normaliseCharacters(text: string): string {
-  return text
-    .replaceAll(invisible, '')
-    .normalize('NFKC')
-    .replaceAll(hyphens, '-')
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
+  return text.replaceAll(invisible, '').normalize('NFKC').replaceAll(hyphens, '-').replaceAll(/\s+/gu, ' ').trim();
 }

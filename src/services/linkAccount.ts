@@ -106,7 +106,8 @@ export function linkAccount(dependencies: ServiceDependencies) {
     const linked = await linking.findLinked?.();
     const patient = linked ?? (await findOwnLink(patients, linking.isHolder));
     // The practice has issued another key since, to a response that was lost or to somebody else.
-    if (patient && !(patient === linked && (await hasAccessEnded(linked)))) return { kind: 'registered', patient, isNew: false };
+    if (patient && !(patient === linked && (await hasAccessEnded(linked))))
+      return { kind: 'registered', patient, isNew: false };
     return { kind: 'alreadyLinked', patients };
   }
 

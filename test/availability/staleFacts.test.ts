@@ -115,7 +115,8 @@ describe.each([
   ['a section', (record: Practice['record'], isOn: boolean) => (record.AllergiesEnabled = isOn)],
   [
     'the whole record',
-    (record: Practice['record'], isOn: boolean) => (record.RecordAccessScheme = isOn ? 'DetailedCodedCareRecord' : 'None'),
+    (record: Practice['record'], isOn: boolean) =>
+      (record.RecordAccessScheme = isOn ? 'DetailedCodedCareRecord' : 'None'),
   ],
 ])('a practice that changes %s of the record', (_name, change) => {
   const allergies = async (as: string) =>

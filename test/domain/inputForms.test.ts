@@ -41,10 +41,19 @@ describe('toTelephone', () => {
     expect(toTelephone(sent)).toBe(sent);
   });
 
-  test.each(['', ' ', 'ext 12', 'x12', '()', 'ring me', '01632 960001 ext', '01632 960001 ext 12 ext 13', '01632\u0007960001', '1'.repeat(31), '01632\n960001'])(
-    '%j is refused',
-    (typed) => expect(telephoneProblem(typed)).toMatch(/^A telephone number may contain/),
-  );
+  test.each([
+    '',
+    ' ',
+    'ext 12',
+    'x12',
+    '()',
+    'ring me',
+    '01632 960001 ext',
+    '01632 960001 ext 12 ext 13',
+    '01632\u0007960001',
+    '1'.repeat(31),
+    '01632\n960001',
+  ])('%j is refused', (typed) => expect(telephoneProblem(typed)).toMatch(/^A telephone number may contain/));
 });
 
 test.each([
@@ -71,7 +80,11 @@ test.each([
   ['a b', 'a b'],
 ])('toLetterText writes %j as %j and keeps case and spaces', (typed, sent) => expect(toLetterText(typed)).toBe(sent));
 
-test.each(['9990000018', '999 000 0018', '999\u00a0000\u20090018', '999‐000–0018', '９９９ ０００ ００１８', '\u200e9990000018'])(
-  'readNhsNumber reads %j',
-  (typed) => expect(readNhsNumber(typed)).toBe('9990000018'),
-);
+test.each([
+  '9990000018',
+  '999 000 0018',
+  '999\u00a0000\u20090018',
+  '999‐000–0018',
+  '９９９ ０００ ００１８',
+  '\u200e9990000018',
+])('readNhsNumber reads %j', (typed) => expect(readNhsNumber(typed)).toBe('9990000018'));

@@ -3,12 +3,12 @@ import { isSameName } from '../../src/domain/isSameName.ts';
 import { nameSpellings } from '../../src/domain/nameSpellings.ts';
 
 describe('isSameName', () => {
-  const apostrophes = [..."’‘‛ʼʻʹʽ′´`＇ꞌ"];
+  const apostrophes = [...'’‘‛ʼʻʹʽ′´`＇ꞌ'];
   test.each(apostrophes)("O%sNeill is O'Neill", (apostrophe) => {
     expect(isSameName(`O${apostrophe}Neill`, "O'Neill")).toBe(true);
   });
 
-  test.each([..."‐‑‒–—―−﹘﹣－"])('Smith%sJones is Smith-Jones', (hyphen) => {
+  test.each([...'‐‑‒–—―−﹘﹣－'])('Smith%sJones is Smith-Jones', (hyphen) => {
     expect(isSameName(`Smith${hyphen}Jones`, 'Smith-Jones')).toBe(true);
   });
 

@@ -92,7 +92,7 @@ export type GpAppointmentNotCancellableReason =
 export type GpAppointmentTelephoneInput = {
   /** The patient's telephone to which the number belongs. */
   readonly kind?: GpAppointmentTelephoneKind | null | undefined;
-  /** The number: digits, spaces, `+`, `-`, dots, brackets and an extension such as `ext 12`, at most 40 characters. */
+  /** The number: digits, spaces, `+`, `-`, dots and brackets, at most 30 characters, and an extension such as `ext 12`. */
   readonly number: string;
 };
 

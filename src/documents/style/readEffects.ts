@@ -89,7 +89,10 @@ function readBox(values: ElementStyle['values'], display: string, isInline: bool
 const horizontalSpace = /^(?:margin|padding)(?:-left|-right|-inline|-inline-start|-inline-end)?$/;
 
 function isSpaced(values: ElementStyle['values']): boolean {
-  return spaceOf(values) >= boxSpacePx || [...values].some(([property, value]) => letterSpace.test(property) && length(value) >= 4);
+  return (
+    spaceOf(values) >= boxSpacePx ||
+    [...values].some(([property, value]) => letterSpace.test(property) && length(value) >= 4)
+  );
 }
 
 const letterSpace = /^(?:letter|border)-spacing$/;
@@ -99,7 +102,8 @@ const sideLine = /^(?:border|outline)(?:-left|-right|-inline|-inline-start|-inli
 function spaceOf(values: ElementStyle['values']): number {
   let widest = 0;
   for (const [property, value] of values) {
-    if (horizontalSpace.test(property)) widest = Math.max(widest, ...sidesOf(property, value).map((word) => length(word)));
+    if (horizontalSpace.test(property))
+      widest = Math.max(widest, ...sidesOf(property, value).map((word) => length(word)));
     if (sideLine.test(property) && hasLine(value)) widest = Math.max(widest, leastSpacePx);
   }
   const style = values.get('border-style') ?? '';

@@ -86,7 +86,8 @@ export function createHandshakeProfile(keys: PreSharedKeys, newPrivateKey?: () =
             .update(bigEndian(iterations))
             .digest();
           const expected = proof(keys.serverKey, 'server', sessionKey, transcript);
-          if (!timingSafeEqual(expected, serverProof)) throw new WrongServerProofError('The proof of the server is wrong');
+          if (!timingSafeEqual(expected, serverProof))
+            throw new WrongServerProofError('The proof of the server is wrong');
           return {
             clientValidationKey: proof(keys.clientKey, 'client', sessionKey, transcript).toString('base64'),
             createSequence: (sessionId) => createSessionSequence(sessionKey, sessionId),
