@@ -86,7 +86,7 @@ describe('a wrong proof of the server', () => {
     changeRelationshipKey(accountOf(1));
     expectError(await read('patient-1'));
     expect(securityEvents()).toHaveLength(1);
-    expect(securityEvents()[0]).toMatchObject({ level: 'error' });
+    expect(securityEvents()[0]).toMatchObject({ level: 50 });
     expect(await readiness()).toEqual(ready);
     expect(stack.calls()).not.toContain('CompletePatientSession');
   });

@@ -9,14 +9,14 @@ import { SlotSummary } from './SlotSummary.tsx';
 import { toBookingOutcome } from './toBookingOutcome.tsx';
 
 const bookableSlotFragment = graphql(`
-  fragment BookableSlot on BookableSlot {
+  fragment GpBookableSlot on GpBookableSlot {
     id
     kind
     ...SlotSummary
   }
 `);
 
-export type BookableSlot = FragmentType<typeof bookableSlotFragment>;
+export type GpBookableSlot = FragmentType<typeof bookableSlotFragment>;
 
 const bookingReasonRuleFragment = graphql(`
   fragment BookingReasonRule on GpAppointmentSettings {
@@ -75,7 +75,7 @@ const bookMutation = graphql(`
 `);
 
 interface Props {
-  readonly slot: BookableSlot;
+  readonly slot: GpBookableSlot;
   readonly rules: FragmentType<typeof bookingReasonRuleFragment>;
   readonly patient: FragmentType<typeof bookingPatientFragment>;
   readonly telephone: string | null | undefined;
