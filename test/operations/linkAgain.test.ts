@@ -43,12 +43,12 @@ describe('after access has ended', () => {
     endRelationship(stack.simulator.world, accountOf(1), 'key of the first letter');
     const letter = { odsCode: 'X99951', accountId: accountId(1), surname: 'Teapot-1', dateOfBirth: dateOfBirth(1) };
     const first = await withLetter(stack, 'newcomer', { ...letter, linkageKey: 'key of the first letter' });
-    expect(resultOf(first)).toMatchObject({ __typename: 'OnlineRegistrationSuccess', isNew: true });
+    expect(resultOf(first)).toMatchObject({ __typename: 'GpOnlineRegistrationSuccess', isNew: true });
     endRelationship(stack.simulator.world, accountOf(1), 'key of the second letter');
     stack.simulator.endAllSessions();
     expectEnded(await read('newcomer'));
     const second = await withLetter(stack, 'newcomer', { ...letter, linkageKey: 'key of the second letter' });
-    expect(resultOf(second)).toMatchObject({ __typename: 'OnlineRegistrationSuccess', isNew: true });
+    expect(resultOf(second)).toMatchObject({ __typename: 'GpOnlineRegistrationSuccess', isNew: true });
     const response = await read('newcomer');
     expectRead(response);
     expect((response.data as { gpOnlineUser: { patients: unknown[] } }).gpOnlineUser.patients).toHaveLength(1);
@@ -63,7 +63,7 @@ describe('after access has ended', () => {
     stack.simulator.endPatientSessions();
     const again = await withLetter(stack, 'newcomer', { ...letter, linkageKey: 'key of the letter' });
     expect(again.errors).toBeUndefined();
-    expect(resultOf(again)).toMatchObject({ __typename: 'OnlineRegistrationAlreadyLinked' });
+    expect(resultOf(again)).toMatchObject({ __typename: 'GpOnlineRegistrationAlreadyLinked' });
   });
 });
 
