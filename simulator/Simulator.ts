@@ -22,6 +22,8 @@ export interface Simulator {
   watchCalls(watcher: CallWatcher): () => void;
   readonly faults: FaultPlan;
   readonly clock: SimulatedClock;
+  /** Changes what EMIS has as the pre-shared keys of the first application. Sessions that are open stay open. */
+  changePreSharedKeys(keys: Partial<Pick<Application, 'clientKey' | 'serverKey'>>): void;
   /** Ends every End User Session and every patient session. */
   endAllSessions(): void;
   /** Ends the patient sessions of one relationship, or all patient sessions. */

@@ -29,7 +29,8 @@ const expiredSessionResponses = ['401', '401-fault', 'plain-text'] as const;
 /** Starts a simulator, on the loopback address unless `host` is set. */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const [application, ...others] = options.applications ?? [defaultApplication];
-  const emis = createEmis(options, [application, ...others]);
+  const first = { ...application };
+  const emis = createEmis(options, [first, ...others]);
   const server = createServer((request, response) => void route(emis, request, response));
   server.keepAliveTimeout = keepAliveMs;
   await new Promise<void>((resolve, reject) => {
@@ -46,6 +47,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     watchCalls: emis.ledger.watch,
     faults: emis.faults,
     clock: emis.clock,
+    changePreSharedKeys: (keys) => void Object.assign(first, keys),
     endAllSessions: emis.sessions.endEndUserSessions,
     endPatientSessions: emis.sessions.endPatientSessions,
     endEndUserSessions: emis.sessions.endEndUserSessions,

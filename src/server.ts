@@ -42,6 +42,8 @@ interface ServerOptions<Context extends BaseContext> {
   readonly drainDelayMs: number;
   /** The state of the stores. Without one, the server is always ready. */
   readonly storeState?: () => Promise<'ready' | 'degraded' | 'lost'>;
+  /** @returns true while this process cannot trust the upstream. By default it always can. */
+  readonly isUpstreamUnproven?: () => boolean;
   readonly addRoutes?: (app: FastifyInstance) => void;
 }
 
@@ -85,7 +87,7 @@ export function createServer<Context extends BaseContext>(options: ServerOptions
   });
   app.get('/healthz', () => ({ status: 'alive' }));
   app.get('/readyz', (_request, reply) =>
-    isDraining ? reply.code(503).send({ status: 'stopping' }) : sendReadiness(reply, options.storeState),
+    isDraining ? reply.code(503).send({ status: 'stopping' }) : sendReadiness(reply, options),
   );
 
   return {

@@ -91,7 +91,7 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
     admission: createAdmission({
       maxRequests: load.maxRequests,
       timeoutMs: requestTimeoutMs,
-      expectedWaitMs: () => emis.expectedWaitMs(),
+      expectedWaitMs: () => emis.state.expectedWaitMs(),
       delayMs: options.delayMs ?? createDelayMeter(),
     }),
   });
@@ -112,6 +112,11 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
       state === 'open'
         ? log.warn('A practice does not respond. Calls to it are refused.')
         : log.info('A practice responds again.'),
+    onUnproven: (detail) =>
+      log.error('Security: the upstream did not prove its identity, or refused our proof.', {
+        code: 'UPSTREAM_UNPROVEN',
+        detail,
+      }),
     onWrite: (patientId) => recordCache.invalidate(patientId),
   });
   const patientLinks = createPatientLinks({ records: records('link'), idKey, known: options.patientLinks });
@@ -158,6 +163,7 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
     requestDeadlines,
     schema,
     createContext,
+    isUpstreamUnproven: () => emis.state.isUnproven(),
     authenticate: limitRequests(authenticator, rates),
     demand,
   });

@@ -66,7 +66,8 @@ export function unavailable(service: OnlineService, practice: Practice | null) {
   const base = (nextStep: NextStep): Base => ({ service, nextStep, practice });
   return {
     practiceNotLive: (): Unavailability => ({
-      ...base(nextStepUntilAvailable),
+      // Waiting does not help at a practice that the upstream does not know, such as one that has closed.
+      ...base(practice === null ? 'CONTACT_PRACTICE' : nextStepUntilAvailable),
       __typename: 'GpPracticeNotLive',
       reason: 'PRACTICE_NOT_LIVE',
     }),

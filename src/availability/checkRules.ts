@@ -81,6 +81,22 @@ export function checkAccount(
   return rule.section && checkRecordAccess(service, practice, rule.section, account.recordAccess);
 }
 
+/** @returns true when an account may use a service that the practice's settings rule out, so that they are out of date. */
+export function contradictsSettings(service: OnlineService, account: Account, settings: PracticeSettings): boolean {
+  const rule = rules[service];
+  if (rule.at !== 'patient' || !rule.grant || account.kind !== 'active' || account.effective[rule.grant] !== true)
+    return false;
+  if (!settings.services[rule.grant]) return true;
+  if (!rule.section) return false;
+  return !permits(settings.services.recordAccess, rule.section) && permits(account.recordAccess, rule.section, false);
+}
+
+/** @param whenUnknown what to return when nothing is known about the section */
+function permits(access: RecordAccess | undefined, section: RecordSection, whenUnknown = true): boolean {
+  if (access === undefined) return whenUnknown;
+  return access.scheme !== 'none' && (access.sections[section] ?? whenUnknown);
+}
+
 function isLacking(service: OnlineService, { lacks }: { readonly lacks: ReadonlySet<string> }): boolean {
   return lacks.has(service);
 }

@@ -6,7 +6,7 @@ import { UpstreamError } from '../domain/UpstreamError.ts';
 import type { UpstreamTraits } from '../domain/upstreamTraits.ts';
 import type { FactLoaders } from '../loaders/createFactLoaders.ts';
 import type { Attempt, Availability, ServiceTarget } from './Availability.ts';
-import { dependsOnAccount } from './checkRules.ts';
+import { contradictsSettings, dependsOnAccount } from './checkRules.ts';
 import { createReasonFinder, odsCodeOf, type ReasonFinder } from './createReasonFinder.ts';
 import { explainRefusal, isAboutPractice } from './explainRefusal.ts';
 import { noRereadLimit, type RereadLimit } from './createRereadLimit.ts';
@@ -80,9 +80,9 @@ export function createAvailability(
     const rule = rules[service];
     const isAboutSettings = reason?.reason === 'NOT_OFFERED' || reason?.reason === 'RECORD_ACCESS_DISABLED';
     if (!isAboutSettings || rule.at !== 'patient' || !rule.grant || !find.hasReadAccount(link)) return false;
-    const { services } = await facts.practiceSettingsByOdsCode.load(link.odsCode);
+    const settings = await facts.practiceSettingsByOdsCode.load(link.odsCode);
     const account = await facts.accountByPatient.load(link).catch(() => undefined);
-    return !services[rule.grant] && account?.kind === 'active' && account.effective[rule.grant] === true;
+    return account !== undefined && contradictsSettings(service, account, settings);
   }
 
   /** Clears the facts of a target once per request: many fields may meet the same refusal. */

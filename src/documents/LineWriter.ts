@@ -3,6 +3,7 @@ export class LineWriter {
   #lines: string[] = [];
   #line = '';
   #isSpacePending = false;
+  readonly #directions: ('ltr' | 'rtl')[] = [];
   #onNext: ((character: string) => void) | undefined;
 
   /** The line that is being written. */
@@ -13,6 +14,15 @@ export class LineWriter {
   /** The number of lines before it. */
   get lineCount(): number {
     return this.#lines.length;
+  }
+
+  /** Begins a block with a direction. An isolate ends with its line, so that each line has its own. */
+  startDirection(direction: 'ltr' | 'rtl'): void {
+    this.#directions.push(direction);
+  }
+
+  endDirection(): void {
+    this.#directions.pop();
   }
 
   /** Appends text as it is. */
@@ -52,12 +62,12 @@ export class LineWriter {
 
   addLines(more: readonly string[]): void {
     this.endLine();
-    for (const one of more) this.#lines.push(one);
+    for (const one of more) this.#push(one);
   }
 
   endLine(): void {
     this.#announce(' ');
-    if (this.#line.trim() !== '') this.#lines.push(this.#line.trimEnd());
+    if (this.#line.trim() !== '') this.#push(this.#line.trimEnd());
     this.#line = '';
     this.#isSpacePending = false;
   }
@@ -76,6 +86,10 @@ export class LineWriter {
   /** Calls back before the next text is appended, with its first character, or a space at the end of the line. */
   onNext(callback: (character: string) => void): void {
     this.#onNext = callback;
+  }
+
+  #push(line: string): void {
+    this.#lines.push(this.#directions.at(-1) === 'rtl' ? `\u2067${line}\u2069` : line);
   }
 
   #announce(character: string): void {

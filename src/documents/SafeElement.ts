@@ -16,6 +16,8 @@ export interface SafeElement {
   hasBlock?: boolean;
   /** The number of columns in which the children stand in the original. */
   columns?: number;
+  /** True when each child stands apart in the original: beside the others, or above and below them. */
+  separates?: 'beside' | 'below';
   /** True when runs of spaces were set by the author and stand as no-break spaces. */
   keepsSpaces?: boolean;
 }

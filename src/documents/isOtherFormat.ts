@@ -3,7 +3,7 @@ import { htmlElements } from './htmlElements.ts';
 /** The first bytes of file formats, in hexadecimal. Most have control characters, too; some are almost plain ASCII. */
 const signatures: readonly string[] = (
   '25504446 7b5c7274 d0cf11e0 504b0304 504b0506 504b0708 49492a00 4d4d002a 49492b00 ffd8ff 89504e47 47494638 1f8b 425a68 ' +
-  'fd377a58 377abcaf 52494646 ff575043 d7cdc69a 25215053 00000100 526172211a 1b45 3026b275 0000000c6a50'
+  'fd377a58 377abcaf 52494646 ff575043 d7cdc69a 25215053 00000100 526172211a 1b45 3026b275 0000000c6a50 25464446 789f3e22'
 ).split(' ');
 const headBytes = 1024;
 
@@ -25,12 +25,19 @@ export function isOtherFormatText(text: string): boolean {
   return isMail(start) || isXml(text, start) || isEncodedFile(text);
 }
 
+/** @returns true when the text that a reader would see is markup: it was escaped or encoded once more than is usual */
+export function isMarkupSource(text: string): boolean {
+  const start = text.slice(0, headBytes).trimStart();
+  return /^(?:<|=3C|&lt;)(?:!doctype html|html|head|body|p|div|table|span)(?:[\s>]|=3E|=20|&gt;)/i.test(start);
+}
+
 const textSignatures: readonly RegExp[] = [
   // These two are found by readers in the first kilobyte, after anything else.
   /^[\s\S]{0,1024}?(?:^|[\n\r])\s*%PDF-\d/,
   /^[\s\S]{0,1024}?(?:^|[\n\r])\s*\{\s*\\u?rtf\d?[\\\s{}]/i,
   /^\{\s*\\u?rtf/i,
   /^%!PS/,
+  /^%FDF-\d/,
   /^GIF8[79]a/,
   /^\{\s*(?:"[^"\n]{0,200}"\s*:|\}\s*$)/,
   /^\[\s*(?:\{\s*"|\[|"[^"\n]{0,200}"\s*[,\]])/,

@@ -49,6 +49,8 @@ export function openElement(
   addDirection(main, style, context, text, isInline, log);
   const chain = compose(main, { effects, isInline, parent, isStruck: isStruck && !passesStrike && !context.isStruck });
   if (listed.wrapper !== undefined) chain.unshift(listed.wrapper);
+  const isSetOff = effects.isSetOff && effects.box === undefined && outerOf(chain, main);
+  if (isSetOff) parent.children.push(' ');
   appendChain(parent, chain);
   return {
     chain,
@@ -59,8 +61,24 @@ export function openElement(
       passesStrike,
       context.isStruck || (isStruck && !passesStrike) || struckElements.has(tag),
     ),
-    close: tag === 'a' ? watchLink(attributes.get('href') ?? '', log) : ends,
+    close: closeAll(
+      tag === 'a' ? watchLink(attributes.get('href') ?? '', log) : ends,
+      isSetOff ? () => void parent.children.push(' ') : ends,
+    ),
   };
+}
+
+function closeAll(first: () => void, second: () => void): () => void {
+  if (second === ends) return first;
+  return () => {
+    first();
+    second();
+  };
+}
+
+/** @returns true when the element stands in the line of its siblings */
+function outerOf([outer]: readonly SafeElement[], main: SafeElement): boolean {
+  return outer === undefined || outer === main || outer.name !== 'div';
 }
 
 function readOriginal({ attrs }: Element, restore: Surroundings['restore'], log: LossLog): ReadonlyMap<string, string> {
@@ -92,24 +110,33 @@ function compose(
   const inner: SafeElement[] = [];
   if (parent.columns !== undefined || effects.box === 'cell') outer.push({ ...createElement('td'), box: 'cell' });
   else if (effects.box === 'row') outer.push({ ...createElement('tr'), box: 'row' });
-  else if (effects.box !== undefined && isInline) outer.push(createElement('div'));
+  else if ((effects.box !== undefined || parent.separates !== undefined) && isInline) outer.push(createElement('div'));
   const boxed = outer.at(-1) ?? main;
   if (effects.box === 'float' || effects.box === 'inlineBlock') boxed.box ??= effects.box;
+  else if (parent.separates === 'beside') boxed.box ??= 'inlineBlock';
   if (effects.raise !== undefined) inner.push(createElement(effects.raise));
   if (isStruck) inner.push(createElement('s'));
-  if (effects.columns !== undefined && canHoldColumns.has(main.name)) main.columns = effects.columns;
+  if (effects.columns !== undefined && canHoldColumns.has(main.name) && inner.length === 0)
+    main.columns = effects.columns;
+  else if (effects.hasItems) (inner.at(-1) ?? main).separates = effects.columns === undefined ? 'below' : 'beside';
+  else if (effects.display === 'contents' && (parent.columns ?? parent.separates) !== undefined)
+    main.separates = 'beside';
   // A span without attributes says nothing beside its replacement. A cell's own block would only be a second line.
-  const isNeedless = main.attributes.size === 0 && main.columns === undefined && outer.length + inner.length > 0;
+  const isNeedless =
+    main.attributes.size === 0 &&
+    main.columns === undefined &&
+    main.separates === undefined &&
+    outer.length + inner.length > 0;
   const isDropped = isNeedless && (main.name === 'span' || (main.name === 'div' && outer[0]?.box !== undefined));
   return [...outer, ...(isDropped ? [] : [main]), ...inner];
 }
 
-const canHoldColumns: ReadonlySet<string> = new Set(
-  'div p span section article header footer main aside nav blockquote address figure'.split(' '),
-);
+const blocks = 'div p span section article header footer main aside nav blockquote address figure'.split(' ');
+const plainBlocks: ReadonlySet<string> = new Set(blocks);
+const canHoldColumns: ReadonlySet<string> = new Set(['', ...blocks, 'figcaption', 'li', 'dd', 'dt']);
 
 function isPlainBlock(tag: string): boolean {
-  return canHoldColumns.has(tag) || /^(?:h[1-6]|center|form|fieldset|pre)$/.test(tag);
+  return plainBlocks.has(tag) || /^(?:h[1-6]|center|form|fieldset|pre)$/.test(tag);
 }
 
 function targetOf(tag: string, parent: SafeElement, text: TextStyle): string {

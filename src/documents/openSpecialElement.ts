@@ -1,4 +1,5 @@
 import { html } from 'parse5';
+import { cleanCharacters } from './cleanCharacters.ts';
 import type { LossLog } from './createLossLog.ts';
 import type { Context, OpenedElement, Surroundings } from './OpenedElement.ts';
 import type { Element, Node } from './parseMarkup.ts';
@@ -30,10 +31,14 @@ export function openSpecialElement(
     return closeUnseen(log, tag === 'iframe' || tag === 'template' || (tag !== 'title' && /\S/.test(textOf(element))));
   }
   if (tag === 'img') {
-    const { attributes: shown, isShown, isLost } = readImageElement(attributes, log.imageCount, labels);
+    const {
+      attributes: shown,
+      isShown,
+      isLost,
+    } = readImageElement(cleanTexts(attributes, log), log.imageCount, labels);
     if (isShown) log.imageCount += 1;
     log.markLost(isLost);
-    parent.children.push(createElement('img', new Map([...shown, ...titleOf(attributes)])));
+    parent.children.push(createElement('img', new Map([...shown, ...titleOf(cleanTexts(attributes, log))])));
     return undefined;
   }
   if (tag === 'input') return writeControl(readInput(attributes), parent, context, log);
@@ -41,6 +46,17 @@ export function openSpecialElement(
   if (tag === 'rp') return undefined;
   if (tag === 'rt') return openBracketed(element, parent, context);
   return 'ordinary';
+}
+
+/** Readers see the alternative text and the title, so they have the same characters as other texts. */
+function cleanTexts(attributes: ReadonlyMap<string, string>, log: LossLog): ReadonlyMap<string, string> {
+  const cleaned = new Map(attributes);
+  for (const name of ['alt', 'title']) {
+    const { text, isLost } = cleanCharacters(attributes.get(name) ?? '');
+    log.markLost(isLost);
+    if (attributes.has(name)) cleaned.set(name, text);
+  }
+  return cleaned;
 }
 
 function titleOf(attributes: ReadonlyMap<string, string>): readonly (readonly [string, string])[] {

@@ -8,7 +8,7 @@ import type {
 import { decodeText } from './decodeText.ts';
 import { defaultDocumentLimits, type DocumentLimits } from './DocumentLimits.ts';
 import { gunzipDocument } from './gunzipDocument.ts';
-import { isOtherFormatText } from './isOtherFormat.ts';
+import { isMarkupSource, isOtherFormatText } from './isOtherFormat.ts';
 import { readBase64 } from './readBase64.ts';
 import { sanitiseDocument } from './sanitiseDocument.ts';
 
@@ -40,7 +40,7 @@ function show(
   // A document of ampersands becomes five times as long when it is escaped.
   if (html.length > maxDecompressedBytes || text.length > maxDecompressedBytes) return problem('tooLarge');
   // Another format may also be wrapped in HTML, which would show its source.
-  if (isOtherFormatText(text)) return problem('unreadableText');
+  if (isOtherFormatText(text) || isMarkupSource(text)) return problem('unreadableText');
   if (text === '' && imageCount === 0 && !contentRemoved) return problem('empty');
   // A C1 control is only known to be a character of windows-1252 where no other 8-bit encoding was declared.
   const isC1Guessed = /^(?:iso-8859|koi8|x-mac)/.test(charset) && /[\x80-\x9f]/.test(markup);

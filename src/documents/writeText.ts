@@ -25,7 +25,12 @@ export function writeText(root: SafeElement, { struckOut }: Pick<DocumentLabels,
   function open(element: SafeElement): void {
     const { name, attributes } = element;
     if (element.keepsSpaces === true) spaceDepth += 1;
-    if (name === 'td' || name === 'th') return void writers.push(new LineWriter());
+    const direction = directionOf(element);
+    if (name === 'td' || name === 'th') {
+      writers.push(new LineWriter());
+      if (direction !== undefined) writer().startDirection(direction);
+      return;
+    }
     if (blockElements.has(name) || name === 'br') writer().endLine();
     if (name === 'pre') preDepth += 1;
     else if (name === 'table') tables.push(createTableGrid());
@@ -37,12 +42,14 @@ export function writeText(root: SafeElement, { struckOut }: Pick<DocumentLabels,
     else if (name === 'sup' || name === 'sub') scripts.open(writer(), name);
     else if (name === 'q') writer().append((quoteDepth += 1) % 2 === 1 ? '“' : '‘');
     else if (struckElements.has(name)) writer().append(`[${struckOut}: `);
-    if (attributes.get('dir') === 'rtl') writer().append(name === 'bdo' ? '\u202e' : '\u2067');
+    if (direction !== undefined && blockElements.has(name)) writer().startDirection(direction);
+    else if (direction === 'rtl') writer().append(name === 'bdo' ? '\u202e' : '\u2067');
   }
   function close(element: SafeElement): void {
     const { name, attributes } = element;
     if (element.keepsSpaces === true) spaceDepth -= 1;
-    if (attributes.get('dir') === 'rtl') writer().append(name === 'bdo' ? '\u202c' : '\u2069');
+    const direction = directionOf(element);
+    if (direction === 'rtl' && !blockElements.has(name)) writer().append(name === 'bdo' ? '\u202c' : '\u2069');
     if (name === 'td' || name === 'th') {
       const cell = writers.pop();
       tables.at(-1)?.addCell(cell?.finish() ?? [], attributes);
@@ -55,6 +62,7 @@ export function writeText(root: SafeElement, { struckOut }: Pick<DocumentLabels,
     else if (name === 'sup' || name === 'sub') scripts.close(writer());
     else if (name === 'q') writer().append((quoteDepth -= 1) % 2 === 0 ? '”' : '’');
     else if (struckElements.has(name)) writer().append(']');
+    if (direction !== undefined && blockElements.has(name)) writer().endDirection();
   }
   walk(root, {
     open,
@@ -66,4 +74,9 @@ export function writeText(root: SafeElement, { struckOut }: Pick<DocumentLabels,
     },
   });
   return writer().finish().join('\n');
+}
+
+function directionOf({ attributes }: SafeElement): 'ltr' | 'rtl' | undefined {
+  const direction = attributes.get('dir')?.toLowerCase();
+  return direction === 'ltr' || direction === 'rtl' ? direction : undefined;
 }

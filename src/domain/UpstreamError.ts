@@ -1,3 +1,5 @@
+import { omitUndefined } from './omitUndefined.ts';
+
 export type UpstreamErrorCode = 'UPSTREAM_TIMEOUT' | 'UPSTREAM_UNAVAILABLE' | 'UPSTREAM_INVALID_RESPONSE';
 
 interface UpstreamErrorOptions {
@@ -37,4 +39,10 @@ export class UpstreamError extends Error {
 /** @returns the error for a response that cannot be used. By default a retry is expected to get the same response. */
 export function invalidResponse(detail: string, options: UpstreamErrorOptions = { isRetryable: false }): UpstreamError {
   return new UpstreamError('UPSTREAM_INVALID_RESPONSE', detail, options);
+}
+
+/** @returns the same error about a write of which nothing was sent */
+export function toUnsentWrite({ code, detail, isRetryable, retryAfterSeconds, path }: UpstreamError): UpstreamError {
+  const options = omitUndefined({ retryAfterSeconds, path });
+  return new UpstreamError(code, detail, { isRetryable, ...options, isUnsentWrite: true });
 }

@@ -1,3 +1,4 @@
+import { toPostcode, toTelephone } from './inputForms.ts';
 import { trimToUndefined } from './inputText.ts';
 import type { MayBeIncomplete } from './MayBeIncomplete.ts';
 import { undefinedIfEmpty } from './omitUndefined.ts';
@@ -35,13 +36,13 @@ export function toDetailsChangeRequest({
 }: DetailsChangeInput): DetailsChangeRequest | undefined {
   return undefinedIfEmpty({
     contactDetails: toContactDetails(contactDetails),
-    address: trimTexts<AddressLines>(address),
+    address: trimTexts<AddressLines>(address, { postcode: toPostcode }),
   });
 }
 
 /** Reads contact details from an input. Returns undefined when all are absent, null or blank. */
 export function toContactDetails(input: DetailsChangeInput['contactDetails']): ContactDetails | undefined {
-  return trimTexts<ContactDetails>(input);
+  return trimTexts<ContactDetails>(input, { telephone: toTelephone, mobile: toTelephone });
 }
 
 /** @returns true when two changes are equal, field by field. */
@@ -49,10 +50,16 @@ export function hasSameDetails(a: DetailsChange, b: DetailsChange): boolean {
   return hasSameTexts(a.contactDetails ?? {}, b.contactDetails ?? {}) && hasSameTexts(a.address ?? {}, b.address ?? {});
 }
 
-function trimTexts<T extends object>(texts: Texts<T> | null | undefined): T | undefined {
+function trimTexts<T extends object>(
+  texts: Texts<T> | null | undefined,
+  forms: { readonly [Name in keyof T]?: (text: string) => string },
+): T | undefined {
+  const toForm = (name: string, text: string) =>
+    (forms as Record<string, (text: string) => string>)[name]?.(text) ?? text;
   const entries = Object.entries<string | null | undefined>(texts ?? {});
-  return undefinedIfEmpty(Object.fromEntries(entries.map(([name, text]) => [name, trimToUndefined(text)]))) as
-    T | undefined;
+  return undefinedIfEmpty(
+    Object.fromEntries(entries.map(([name, text]) => [name, trimToUndefined(toForm(name, text ?? ''))])),
+  ) as T | undefined;
 }
 
 function hasSameTexts(a: object, b: object): boolean {

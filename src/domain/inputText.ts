@@ -1,4 +1,7 @@
+import { toTelephone } from './inputForms.ts';
+
 const maxEmailCharacters = 254;
+const maxTelephoneCharacters = 30;
 
 /** Checks a text that is sent on to the practice. White space at its ends is ignored. Returns undefined when valid. */
 export function textProblem(text: string, maxCharacters: number): string | undefined {
@@ -13,10 +16,12 @@ export function lineProblem(text: string, maxCharacters: number): string | undef
   return textProblem(text, maxCharacters);
 }
 
-/** Checks a telephone number. Returns undefined when valid. */
-export function telephoneProblem(number: string): string | undefined {
-  if (/^[\d +()-]{1,30}$/.test(number) && /\d/.test(number)) return undefined;
-  return 'A telephone number may contain digits, spaces, +, - and brackets, at most 30 characters.';
+/** Checks a telephone number in the form of `toTelephone`. Returns undefined when valid. */
+export function telephoneProblem(text: string): string | undefined {
+  const [, number = ''] = /^([\d +().-]*\d[\d +().-]*)(?: ext \d{1,8})?$/.exec(toTelephone(text)) ?? [];
+  const isValid = number !== '' && number.length <= maxTelephoneCharacters && lineProblem(text, 100) === undefined;
+  if (isValid) return undefined;
+  return `A telephone number may contain digits, spaces, +, -, dots and brackets, at most ${maxTelephoneCharacters} characters, and an extension, such as “ext 12”.`;
 }
 
 /** Checks the form of an e-mail address, not whether it exists. Returns undefined when valid. */

@@ -1,4 +1,4 @@
-import { normaliseName } from './normaliseName.ts';
+import { normalisePersonName } from './normaliseName.ts';
 
 /**
  * Compares two names by their normal form, ignoring case, so that `Strauß`, `STRAUSS` and `Strauss` are one name. Blank
@@ -9,7 +9,15 @@ export function isSameName(one: string, other: string): boolean {
   return folded !== '' && folded === foldCase(other);
 }
 
+/** The dot that the lower case of a Turkish İ leaves on its i. */
+const dotAboveI = /(?<=i)\u0307/g;
+
 /** Upper case alone writes ß as SS, and lower case alone ẞ as ß. Case changes can separate accents from their letters. */
 function foldCase(name: string): string {
-  return normaliseName(name).toLowerCase().toUpperCase().toLowerCase().normalize('NFKC');
+  return normalisePersonName(name)
+    .toLowerCase()
+    .toUpperCase()
+    .toLowerCase()
+    .replaceAll(dotAboveI, '')
+    .normalize('NFKC');
 }

@@ -1,5 +1,5 @@
 import { isSameName } from './isSameName.ts';
-import { normaliseName } from './normaliseName.ts';
+import { normalisePersonName } from './normaliseName.ts';
 
 /**
  * The spellings of a name to send, the likeliest first and each once: the practice's own where it is known, the normal
@@ -8,7 +8,7 @@ import { normaliseName } from './normaliseName.ts';
  */
 export function nameSpellings(typed: string, knownNames: readonly string[] = []): readonly string[] {
   const known = knownNames.flatMap((fullName) => partsOf(fullName)).find((part) => isSameName(part, typed));
-  return [...new Set([...(known === undefined ? [] : [known]), normaliseName(typed), typed.trim()])];
+  return [...new Set([...(known === undefined ? [] : [known]), normalisePersonName(typed), typed.trim()])];
 }
 
 /** The beginnings of a full name, which may be given names, and its ends, which may be surnames. */

@@ -27,7 +27,8 @@ export type WriteOutcome<T = undefined> =
 /**
  * The EMIS upstream in terms of the domain. Nothing else in `src/emis` is used outside it.
  *
- * Any method may be refused as `notInThisEnvironment`. One with a link may be refused as `accessEnded`.
+ * Any method may be refused as `notInThisEnvironment`. One with a link may be refused as `accessEnded`, before
+ * anything but the opening of a session is sent.
  *
  * Reads throw `RefusedError` for an expected refusal and `UpstreamError` for everything else. Writes return a
  * `WriteOutcome`, and throw `UpstreamError` only when certainly nothing was sent or done. Either throws

@@ -617,7 +617,7 @@ export type GpAppointmentTelephone = {
 export type GpAppointmentTelephoneInput = {
   /** The patient's telephone to which the number belongs. */
   readonly kind?: InputMaybe<GpAppointmentTelephoneKindInput>;
-  /** The number: digits, spaces, `+`, `-` and brackets, at most 30 characters. */
+  /** The number: digits, spaces, `+`, `-`, dots and brackets, at most 30 characters, and an extension such as `ext 12`. */
   readonly number: Scalars['String']['input'];
 };
 
@@ -1622,9 +1622,9 @@ export type GpPatientContactDetails = {
 export type GpPatientContactDetailsInput = {
   /** Email address, at most 254 characters. */
   readonly email?: InputMaybe<Scalars['String']['input']>;
-  /** Mobile telephone number: digits, spaces, `+`, `-` and brackets, at most 30 characters. */
+  /** Mobile telephone number: digits, spaces, `+`, `-`, dots and brackets, at most 30 characters, and an extension such as `ext 12`. */
   readonly mobile?: InputMaybe<Scalars['String']['input']>;
-  /** Home telephone number: digits, spaces, `+`, `-` and brackets, at most 30 characters. */
+  /** Home telephone number: digits, spaces, `+`, `-`, dots and brackets, at most 30 characters, and an extension such as `ext 12`. */
   readonly telephone?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -1,3 +1,4 @@
+import { OperationTypeNode, type GraphQLResolveInfo } from 'graphql';
 import type { NextStep } from '../availability/ServiceRule.ts';
 import { typeOfReason, type Unavailability } from '../availability/Unavailability.ts';
 import type {
@@ -77,7 +78,12 @@ const codesByReason: Readonly<Record<string, (problem: never) => GpProblemCode>>
 interface ProblemResolvers {
   readonly problemCode: (problem: never) => GpProblemCode;
   readonly nextStep?: () => NextStep;
-  readonly message: (problem: never, args: unknown, context: { readonly texts: Texts }) => string;
+  readonly message: (
+    problem: never,
+    args: unknown,
+    context: { readonly texts: Texts },
+    info: Pick<GraphQLResolveInfo, 'operation' | 'path'>,
+  ) => string;
 }
 
 /** @returns the resolvers that every type of problem shares. Those in `resolvers/` take precedence. */
@@ -88,7 +94,11 @@ export function problemResolvers(type: string): ProblemResolvers {
   return {
     problemCode,
     ...(nextStep && { nextStep: () => nextStep }),
-    message: (problem, _args, { texts }) => messageOf(texts, problemCode(problem), problem),
+    message(problem, _args, { texts }, info) {
+      const message = messageOf(texts, problemCode(problem), problem);
+      // The access is known to have ended before a write could be sent.
+      return type === 'GpAccessEnded' && isResultOfMutation(info) ? `${message} ${texts.nothingWasSent}` : message;
+    },
   };
 }
 
@@ -101,6 +111,11 @@ export function messageOfUnavailability(texts: Texts, unavailability: Unavailabi
 function messageOf(texts: Texts, code: GpProblemCode, problem: never): string {
   const text: string | ((problem: never) => string) = texts.problems[code];
   return typeof text === 'string' ? text : text(problem);
+}
+
+/** @returns true for a field of the result of a mutation, but not of anything that the result contains. */
+function isResultOfMutation({ operation, path }: Pick<GraphQLResolveInfo, 'operation' | 'path'>): boolean {
+  return operation.operation === OperationTypeNode.MUTATION && path.prev !== undefined && path.prev.prev === undefined;
 }
 
 /** The code of a problem is the name of its type: `GpAppointmentSlotTaken` has `APPOINTMENT_SLOT_TAKEN`. */

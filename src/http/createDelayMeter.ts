@@ -8,9 +8,14 @@ const nanosecondsPerMillisecond = 1_000_000;
 /** @returns a function that returns how late the event loop has been since its last call, in milliseconds: the mean */
 export function createDelayMeter(): () => number {
   const histogram = monitorEventLoopDelay({ resolution: resolutionMs });
-  histogram.enable();
+  let isEnabled = false;
   let latest = 0;
   return () => {
+    // What was late before the first request was the start of the program.
+    if (!isEnabled) {
+      histogram.enable();
+      isEnabled = true;
+    }
     if (histogram.count >= minSamples) {
       latest = Math.max(0, histogram.mean / nanosecondsPerMillisecond - resolutionMs);
       histogram.reset();

@@ -1,12 +1,20 @@
 import type { FastifyReply } from 'fastify';
 
-type StoreState = 'ready' | 'degraded' | 'lost';
+interface ReadinessOptions {
+  readonly storeState?: () => Promise<'ready' | 'degraded' | 'lost'>;
+  readonly isUpstreamUnproven?: () => boolean;
+}
 
-/** A replica without a store still serves what does not need it. If its records were lost, it must not get requests. */
+/**
+ * A replica without a store still serves what does not need it. If its records were lost, or if the handshakes of all
+ * patients fail, it must not get requests.
+ */
 export async function sendReadiness(
   reply: FastifyReply,
-  storeState: (() => Promise<StoreState>) | undefined,
+  { storeState, isUpstreamUnproven }: ReadinessOptions,
 ): Promise<FastifyReply> {
-  const status = (await storeState?.()) ?? 'ready';
-  return reply.code(status === 'lost' ? 503 : 200).send({ status: status === 'lost' ? 'records lost' : status });
+  const state = (await storeState?.()) ?? 'ready';
+  if (state === 'lost') return reply.code(503).send({ status: 'records lost' });
+  if (isUpstreamUnproven?.() === true) return reply.code(503).send({ status: 'upstream not proven' });
+  return reply.code(200).send({ status: state });
 }

@@ -7,6 +7,9 @@ const namesScope = /(?:^|[^\w-]|%20)gp:/i;
 /** The claims in which issuers state scopes: RFC 8693, Microsoft and Okta, and older servers. */
 const claimNames = ['scope', 'scp', 'scopes'];
 
+/** The claims in which some issuers state permissions, often beside others: Auth0, Microsoft, Spring and Keycloak. */
+const permissionClaims = ['permissions', 'roles', 'authorities', 'realm_access', 'resource_access'];
+
 /** `required`: every token is limited to the scopes that it names. `when-named`: only a token that names one is limited. */
 export type ScopePolicy = 'required' | 'when-named';
 
@@ -18,7 +21,8 @@ export type TokenScopes =
 
 /**
  * Reads the scopes of a token. A claim is one text, separated by spaces, or a list of such texts. Where several
- * claims name scopes of this subgraph, a scope counts when each of them names it. A scope may have its resource in front,
+ * claims name scopes of this subgraph, a scope counts when each of them names it. The claims for permissions may have any
+ * form, because they may have nothing to do with this subgraph; only what names a scope in them is read. A scope may have its resource in front,
  * as in `emis-subgraph/gp:record`: with another resource it limits the token and grants nothing.
  * @param audience the resource that this subgraph is to the issuer
  */
@@ -27,7 +31,10 @@ export function readScopes(
   audience: string,
   policy: ScopePolicy,
 ): TokenScopes {
-  const present = claimNames.filter((name) => Object.hasOwn(claims, name)).map((name) => toWords(claims[name]));
+  const present = [
+    ...claimNames.filter((name) => Object.hasOwn(claims, name)).map((name) => toWords(claims[name])),
+    ...permissionClaims.map((name) => toNamingWords(claims[name])),
+  ];
   if (present.includes(undefined)) return { kind: 'unreadable' };
   const limits = present
     .map((words = []) => words.filter((word) => namesScope.test(word)))
@@ -42,6 +49,15 @@ function toWords(claim: unknown): readonly string[] | undefined {
   const texts: readonly unknown[] = Array.isArray(claim) ? claim : [claim];
   if (!texts.every((text) => typeof text === 'string')) return undefined;
   return texts.flatMap((text) => text.split(/\s+/));
+}
+
+/** @returns the words at any depth that name a scope; undefined when something else than a text names one */
+function toNamingWords(claim: unknown): readonly string[] | undefined {
+  if (typeof claim === 'string') return claim.split(/\s+/).filter((word) => namesScope.test(word));
+  if (typeof claim !== 'object' || claim === null) return [];
+  if (!Array.isArray(claim) && Object.keys(claim).some((name) => namesScope.test(name))) return undefined;
+  const found = Object.values(claim).map(toNamingWords);
+  return found.every((words) => words !== undefined) ? found.flat() : undefined;
 }
 
 function withoutResource(word: string, audience: string): string[] {

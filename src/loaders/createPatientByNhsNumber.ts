@@ -22,9 +22,10 @@ export function createPatientByNhsNumber(
   { has: hasNhsNumber, limitGuesses }: NhsNumbers,
   subject: string,
 ): KeyedLoader<PatientLink | null> {
-  return createKeyedLoader(async (nhsNumber: string) =>
-    readNhsNumber(nhsNumber) === nhsNumber ? limitGuesses(nhsNumber, () => find(nhsNumber)) : null,
-  );
+  return createKeyedLoader(async (text: string) => {
+    const nhsNumber = readNhsNumber(text);
+    return nhsNumber === undefined ? null : limitGuesses(nhsNumber, () => find(nhsNumber));
+  });
 
   async function find(nhsNumber: string): Promise<PatientLink | null> {
     const links = await patientsBySubject.load(subject);

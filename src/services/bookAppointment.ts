@@ -9,6 +9,7 @@ import {
   validateBooking,
   type BookingDetails,
 } from '../domain/bookingRules.ts';
+import { toTelephone } from '../domain/inputForms.ts';
 import { trimToUndefined } from '../domain/inputText.ts';
 import { omitUndefined } from '../domain/omitUndefined.ts';
 import type { NamedPatient } from '../domain/patient.ts';
@@ -76,7 +77,7 @@ function toBooking(
     startDate: slot.startDate,
     reason: trimToUndefined(reason),
     telephone: telephone
-      ? omitUndefined({ number: telephone.number.trim(), kind: telephone.kind ?? undefined })
+      ? omitUndefined({ number: toTelephone(telephone.number), kind: telephone.kind ?? undefined })
       : undefined,
   });
 }

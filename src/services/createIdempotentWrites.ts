@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { DeadlineExceededError } from '../domain/DeadlineExceededError.ts';
 import { InputProblemError } from '../domain/InputProblemError.ts';
+import { LimitError } from '../domain/LimitError.ts';
 import type { PatientLink } from '../domain/patient.ts';
 import type { RequestDeadline } from '../domain/RequestDeadline.ts';
+import { toUnsentWrite, UpstreamError } from '../domain/UpstreamError.ts';
 import type { WriteAbout, WriteClaim, WriteJournal } from '../domain/WriteJournal.ts';
 import type { LimitWrite } from './limitWrites.ts';
 import type { WriteTracker } from './trackWrites.ts';
@@ -100,7 +102,7 @@ export function createIdempotentWrites(options: IdempotentWritesOptions): Idempo
     } catch (error) {
       if (assumesLost || tracker.mayBeDone) await note(key, undefined).catch(() => undefined);
       else await forget(key);
-      throw error;
+      throw !assumesLost && !tracker.wasBegun && isUpstreamError(error) ? toUnsentWrite(error) : error;
     } finally {
       tracker.start(false);
     }
@@ -115,6 +117,11 @@ export function createIdempotentWrites(options: IdempotentWritesOptions): Idempo
     const json = outcome === undefined ? undefined : JSON.stringify(outcome, withoutLinks);
     await journal.settle(key, json).catch(() => undefined);
   }
+}
+
+/** Limits and deadlines have texts of their own. */
+function isUpstreamError(error: unknown): error is UpstreamError {
+  return error instanceof UpstreamError && !(error instanceof DeadlineExceededError || error instanceof LimitError);
 }
 
 const provenKinds = new Set([

@@ -1,3 +1,4 @@
+import { toPostcode } from '../domain/inputForms.ts';
 import { trimToUndefined } from '../domain/inputText.ts';
 import { normaliseName } from '../domain/normaliseName.ts';
 import { omitUndefined } from '../domain/omitUndefined.ts';
@@ -10,7 +11,8 @@ export function findPractices({ emis, subject }: Pick<ServiceDependencies, 'emis
     readonly name?: string | null;
     readonly postcode?: string | null;
   }): Promise<readonly FoundPractice[]> => {
-    const [name, postcode] = [query.name, query.postcode].map((text) => trimToUndefined(normaliseName(text ?? '')));
+    const name = trimToUndefined(normaliseName(query.name ?? ''));
+    const postcode = trimToUndefined(toPostcode(query.postcode ?? ''));
     return emis.findPractices(subject, omitUndefined({ name, postcode }));
   };
 }

@@ -1,5 +1,5 @@
 import type { Demographics, PatientAccess, PatientLink } from '../domain/patient.ts';
-import type { Refusal } from '../domain/RefusedError.ts';
+import { RefusedError, type Refusal } from '../domain/RefusedError.ts';
 import type { LinkageKeyOutcome, LockedOut, RegistrationRefusedReason } from '../domain/registrationOutcome.ts';
 import type { WriteOutcome } from '../emis/EmisClient.ts';
 import type { NewPatientLink } from '../identity/PatientLinks.ts';
@@ -77,13 +77,15 @@ export function linkAccount(dependencies: ServiceDependencies) {
 
   async function store<Spelling>(
     access: PatientAccess,
-    { odsCode, details }: AccountLinking<Spelling>,
+    { odsCode, details, findLinked }: AccountLinking<Spelling>,
   ): Promise<LinkageKeyOutcome> {
     try {
+      const previous = await findLinked?.();
       const patient = await patientLinks.add({ subject, odsCode, access, ...details });
       // The account may have been linked here before, under another key.
       clearPatient(patient);
       loaders.clearPatient(patient);
+      if (previous && previous.patientId !== patient.patientId) await removePrevious(previous);
       return { kind: 'registered', patient, isNew: true };
     } catch {
       // The practice returns the key once. Without it the person is in the same position as after a lost response.
@@ -91,12 +93,29 @@ export function linkAccount(dependencies: ServiceDependencies) {
     }
   }
 
+  /** The practice links an account once, so that its earlier relationship has ended. A link that stays does no harm. */
+  async function removePrevious(link: PatientLink): Promise<void> {
+    await patientLinks.remove(subject, link.patientId).catch(() => undefined);
+    clearPatient(link);
+    loaders.clearPatient(link);
+  }
+
   async function alreadyLinked<Spelling>(linking: AccountLinking<Spelling>): Promise<LinkageKeyOutcome> {
     const links = await loaders.patientsBySubject.load(subject);
     const patients = links.filter((link) => isSamePractice(link, linking.odsCode));
-    const patient = (await linking.findLinked?.()) ?? (await findOwnLink(patients, linking.isHolder));
-    if (patient) return { kind: 'registered', patient, isNew: false };
+    const linked = await linking.findLinked?.();
+    const patient = linked ?? (await findOwnLink(patients, linking.isHolder));
+    // The practice has issued another key since, to a response that was lost or to somebody else.
+    if (patient && !(patient === linked && (await hasAccessEnded(linked))))
+      return { kind: 'registered', patient, isNew: false };
     return { kind: 'alreadyLinked', patients };
+  }
+
+  async function hasAccessEnded(link: PatientLink): Promise<boolean> {
+    return loaders.accountByPatient.load(link).then(
+      () => false,
+      (error: unknown) => error instanceof RefusedError && error.refusal === 'accessEnded',
+    );
   }
 
   /** Finds the only link to oneself whose patient is the account's holder by the practice's own details. */

@@ -1,9 +1,10 @@
 import { attemptKeys } from '../domain/AttemptLimiter.ts';
 import { toContactDetails, type DetailsChangeInput } from '../domain/detailsChange.ts';
+import { toPostcode } from '../domain/inputForms.ts';
 import { trimToUndefined } from '../domain/inputText.ts';
 import { isSameName } from '../domain/isSameName.ts';
 import { nameSpellings } from '../domain/nameSpellings.ts';
-import { normaliseName } from '../domain/normaliseName.ts';
+import { normalisePersonName } from '../domain/normaliseName.ts';
 import { omitUndefined } from '../domain/omitUndefined.ts';
 import type { Sex } from '../domain/patient.ts';
 import { identityProblem } from '../domain/provenIdentity.ts';
@@ -103,11 +104,11 @@ function toRegistration(input: DemographicsInput): DemographicRegistration {
   return omitUndefined({
     odsCode: input.odsCode.toUpperCase(),
     title: trimToUndefined(input.title),
-    firstName: normaliseName(input.firstName),
-    surname: normaliseName(input.surname),
+    firstName: normalisePersonName(input.firstName),
+    surname: normalisePersonName(input.surname),
     dateOfBirth: input.dateOfBirth,
     sex: input.sex,
-    postcode: normaliseName(input.postcode),
+    postcode: toPostcode(input.postcode),
     contactDetails: toContactDetails(input.contactDetails),
   });
 }

@@ -1,4 +1,5 @@
 import { attemptKeys } from '../domain/AttemptLimiter.ts';
+import { toLetterText } from '../domain/inputForms.ts';
 import { isSameName } from '../domain/isSameName.ts';
 import { nameSpellings } from '../domain/nameSpellings.ts';
 import type { PatientLink } from '../domain/patient.ts';
@@ -42,7 +43,7 @@ export function registerWithLinkageKey(dependencies: ServiceDependencies) {
         send: (spelling) =>
           emis.registerWithLinkageKey(subject, {
             ...account,
-            linkageKey: letter.linkageKey.trim(),
+            linkageKey: toLetterText(letter.linkageKey),
             surname: spelling,
             dateOfBirth,
           }),
@@ -82,5 +83,5 @@ const reasons: Partial<Record<Refusal, RegistrationRefusedReason>> = {
 };
 
 function accountOf({ odsCode, accountId }: LinkageAccount): LinkageAccount {
-  return { odsCode: odsCode.toUpperCase(), accountId: accountId.trim() };
+  return { odsCode: odsCode.toUpperCase(), accountId: toLetterText(accountId) };
 }

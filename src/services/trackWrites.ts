@@ -8,6 +8,8 @@ export interface WriteMemory {
 
 /** What one request has sent since the tracker was started. */
 export interface WriteTracker {
+  /** True when a write was handed to the client, even if it was not sent. */
+  readonly wasBegun: boolean;
   /** True when a write was sent. */
   readonly wasSent: boolean;
   /** True when a write was perhaps carried out: it was sent, and not refused. */
@@ -48,6 +50,7 @@ type Write = (...args: readonly unknown[]) => Promise<WriteOutcome<unknown>>;
 
 /** Creates a client that sends the same calls and notes which writes it sends. It serves one request. */
 export function trackWrites(emis: EmisClient): { readonly emis: EmisClient; readonly tracker: WriteTracker } {
+  let wasBegun = false;
   let wasSent = false;
   let mayBeDone = false;
   let assumesLost = false;
@@ -57,12 +60,15 @@ export function trackWrites(emis: EmisClient): { readonly emis: EmisClient; read
     const send = (emis[name] as Write).bind(emis);
     tracked[name] = async (...args) => {
       if (assumesLost) return { kind: 'lost' };
+      wasBegun = true;
       const wasSentBefore = wasSent;
       wasSent = true;
       mayBeDone = true;
       try {
         const outcome = await send(...args);
         mayBeDone = outcome.kind !== 'refused';
+        // This refusal comes before the write is sent.
+        if (outcome.kind === 'refused' && outcome.refusal === 'accessEnded') wasSent = wasSentBefore;
         return outcome;
       } catch (error) {
         // A write throws only when it was certainly not carried out.
@@ -75,6 +81,9 @@ export function trackWrites(emis: EmisClient): { readonly emis: EmisClient; read
   return {
     emis: tracked as unknown as EmisClient,
     tracker: {
+      get wasBegun() {
+        return wasBegun;
+      },
       get wasSent() {
         return wasSent;
       },
@@ -87,6 +96,7 @@ export function trackWrites(emis: EmisClient): { readonly emis: EmisClient; read
         return value;
       },
       start(assumes, ofWrite) {
+        wasBegun = false;
         wasSent = false;
         mayBeDone = false;
         assumesLost = assumes;

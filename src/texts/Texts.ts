@@ -14,6 +14,8 @@ export interface Texts {
   readonly services: Readonly<Record<OnlineService, string>>;
   /** Must be shown with every section: staff can hide entries, and the response does not show it. */
   hiddenEntriesNotice(section: RecordSection): string;
+  /** Follows the message of a problem that was found before a write was sent. */
+  readonly nothingWasSent: string;
   /** The choices of a form for cancelling an appointment. */
   readonly cancellationReasons: Readonly<Record<UsualCancellationReason, string>>;
   /** The account is stopped, and the person knows how to reopen it. */

@@ -110,3 +110,32 @@ test('a practice that stays contradictory is read again at most once a minute', 
   expect(await reasonOf('AppointmentsSupported', 'patient-2')).toBe('NOT_GRANTED');
   expect(reads()).toBe(2);
 });
+
+describe.each([
+  ['a section', (record: Practice['record'], isOn: boolean) => (record.AllergiesEnabled = isOn)],
+  [
+    'the whole record',
+    (record: Practice['record'], isOn: boolean) =>
+      (record.RecordAccessScheme = isOn ? 'DetailedCodedCareRecord' : 'None'),
+  ],
+])('a practice that changes %s of the record', (_name, change) => {
+  const allergies = async (as: string) =>
+    /"RECORD_ALLERGIES","unavailable":(?:null|\{"reason":"(\w+)"\})/.exec(await statusesOf(as))?.[1];
+
+  test('is believed as soon as an account says that it is shown', async () => {
+    change(practice.record, false);
+    await offered();
+    change(practice.record, true);
+    expect(await allergies('patient-1')).toBeUndefined();
+    stack.clearCalls();
+    expect(await allergies('patient-2')).toBeUndefined();
+    expect(stack.calls().filter((call) => /Version|Settings/.test(call))).toEqual([]);
+  });
+
+  test('is believed as soon as an account says that it is not shown', async () => {
+    await offered();
+    change(practice.record, false);
+    expect(await allergies('patient-1')).toBe('RECORD_ACCESS_DISABLED');
+    expect(await reasonOf('MedicalRecordSupported', 'patient-2')).toBe('RECORD_ACCESS_DISABLED');
+  });
+});

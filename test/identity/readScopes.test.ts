@@ -53,3 +53,27 @@ test('a scope counts when every claim that names scopes of this subgraph names i
   expect(read({ scope: 'gp:record', scp: ['gp:messages'] })).toEqual([]);
   expect(read({ scope: 'gp:record', scp: { nested: 'gp:record' } })).toBe('unreadable');
 });
+
+describe.each(['permissions', 'roles', 'authorities', 'realm_access', 'resource_access'])('the claim %s', (claim) => {
+  test.each<[unknown, unknown]>([
+    [['gp:record'], ['gp:record']],
+    ['gp:record other', ['gp:record']],
+    [{ roles: ['admin', 'gp:record'] }, ['gp:record']],
+    [{ 'emis-subgraph': { roles: ['gp:record'] } }, ['gp:record']],
+    [[{ value: 'gp:record' }], ['gp:record']],
+    [{ 'gp:record': true }, 'unreadable'],
+    [{ granted: { 'gp:record': ['read'] } }, 'unreadable'],
+    // Nothing of this subgraph, in any form.
+    [['admin', 7, null, { level: 3 }], 'unlimited'],
+    [7, 'unlimited'],
+    [null, 'unlimited'],
+  ])('with the value %j limits the token to %j', (value, expected) => {
+    expect(read({ [claim]: value })).toEqual(expected);
+    expect(read({ scope: 'openid', [claim]: value })).toEqual(expected);
+  });
+
+  test('does not widen what the scope names', () => {
+    expect(read({ scope: 'gp:messages', [claim]: ['gp:record'] })).toEqual([]);
+    expect(read({ scope: 'gp:record', [claim]: ['gp:record', 'gp:messages'] })).toEqual(['gp:record']);
+  });
+});

@@ -199,7 +199,7 @@ test('GpPracticeNotLive has no practice when the practice no longer participates
   const { data, errors } = await started.query(`{ gpOnlineUser { patients { messages { __typename
     ... on GpServiceUnavailable { nextStep practice { odsCode } } } } } }`);
   expect(errors).toBeUndefined();
-  const messages = { __typename: 'GpPracticeNotLive', nextStep: 'WAIT', practice: null };
+  const messages = { __typename: 'GpPracticeNotLive', nextStep: 'CONTACT_PRACTICE', practice: null };
   expect(data).toEqual({ gpOnlineUser: { patients: [{ messages }] } });
 });
 

@@ -64,7 +64,7 @@ test('a failed handshake of one patient leaves the user’s other patients reada
     operation: 'BeginPatientSession',
     relationshipId: '00000000-0000-4000-8000-000001000002',
     times: Infinity,
-    kind: 'wrong-server-validation-key',
+    kind: 'off-curve-server-public-key',
   });
   expect((await stack.query(surnameQuery)).data).toEqual({
     gpOnlineUser: { patients: [{ demographics: { surname: 'Teapot-1' } }, { demographics: null }] },

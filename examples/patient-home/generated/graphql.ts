@@ -92,7 +92,7 @@ export type GpAppointmentNotCancellableReason =
 export type GpAppointmentTelephoneInput = {
   /** The patient's telephone to which the number belongs. */
   readonly kind?: GpAppointmentTelephoneKindInput | null | undefined;
-  /** The number: digits, spaces, `+`, `-` and brackets, at most 30 characters. */
+  /** The number: digits, spaces, `+`, `-`, dots and brackets, at most 30 characters, and an extension such as `ext 12`. */
   readonly number: string;
 };
 

@@ -15,6 +15,10 @@ export interface Effects {
   readonly isStruck: boolean;
   /** The number of columns in which the children stand. Infinite for one row. */
   readonly columns: number | undefined;
+  /** True when each child stands in a box of its own, whatever its own display is: flex and grid. */
+  readonly hasItems: boolean;
+  /** True for inline text with a little space or a line at its sides. */
+  readonly isSetOff: boolean;
 }
 
 const noEffects: Effects = {
@@ -25,6 +29,8 @@ const noEffects: Effects = {
   raise: undefined,
   isStruck: false,
   columns: undefined,
+  hasItems: false,
+  isSetOff: false,
 };
 
 /** A style belongs to elements of one name, so its effects are read once. */
@@ -56,8 +62,17 @@ function computeEffects(style: ElementStyle, tag: string, isInline: boolean): Ef
     raise: raise === 'unknown' ? undefined : raise,
     isStruck: /line-through/.test(values.get('text-decoration-line') ?? ''),
     columns: columns === 'unknown' ? undefined : columns,
+    hasItems: itemContainer.test(display),
+    isSetOff: isInline && spaceOf(values) >= leastSpacePx,
   };
 }
+
+/** Older names of flex are those of browsers for which letters were written. */
+const itemContainer = /(?:flex|grid|flexbox|-box)$/;
+/** Less than this looks like one word. A space is about four pixels wide. */
+const leastSpacePx = 3;
+/** From here on, texts stand apart like boxes. */
+const boxSpacePx = 10;
 
 function readBox(values: ElementStyle['values'], display: string, isInline: boolean): Effects['box'] {
   const float = values.get('float') ?? 'none';
@@ -73,13 +88,37 @@ function readBox(values: ElementStyle['values'], display: string, isInline: bool
 
 const horizontalSpace = /^(?:margin|padding)(?:-left|-right|-inline|-inline-start|-inline-end)?$/;
 
-/** Space around or within inline text, at which two numbers would run together without it. */
 function isSpaced(values: ElementStyle['values']): boolean {
+  return (
+    spaceOf(values) >= boxSpacePx ||
+    [...values].some(([property, value]) => letterSpace.test(property) && length(value) >= 4)
+  );
+}
+
+const letterSpace = /^(?:letter|border)-spacing$/;
+const sideLine = /^(?:border|outline)(?:-left|-right|-inline|-inline-start|-inline-end)?$/;
+
+/** The widest space or line at the sides of a text in pixels, without which two numbers would run together. */
+function spaceOf(values: ElementStyle['values']): number {
+  let widest = 0;
   for (const [property, value] of values) {
-    if (horizontalSpace.test(property) && value.split(/\s+/).some((word) => length(word) >= 10)) return true;
-    if ((property === 'letter-spacing' || property === 'border-spacing') && length(value) >= 4) return true;
+    if (horizontalSpace.test(property))
+      widest = Math.max(widest, ...sidesOf(property, value).map((word) => length(word)));
+    if (sideLine.test(property) && hasLine(value)) widest = Math.max(widest, leastSpacePx);
   }
-  return /(?:^|;)[a-z]/.test(values.get('border-left') ?? '') && !/none|^0/.test(values.get('border-left') ?? '');
+  const style = values.get('border-style') ?? '';
+  return /[a-z]/.test(style) && hasLine(style) ? Math.max(widest, leastSpacePx) : widest;
+}
+
+function hasLine(value: string): boolean {
+  return /solid|dashed|dotted|double|groove|ridge|inset|outset/.test(value) && !/(?:^|\s)0/.test(value);
+}
+
+/** The second and fourth of up to four values are the sides; a single one is all. */
+function sidesOf(property: string, value: string): readonly string[] {
+  const words = value.split(/\s+/);
+  if (!/^(?:margin|padding)$/.test(property) || words.length === 1) return words;
+  return [words[1] ?? '', words[3] ?? ''];
 }
 
 function readRaise(

@@ -28,16 +28,23 @@ import { setMessageReadState } from './operations/setMessageReadState.ts';
 import type { UpstreamCalls } from './UpstreamCalls.ts';
 import { done, doneOrLost, doneOrNothingToCancel } from './writeOutcomes.ts';
 
+/** What this process knows about the upstream as a whole. */
+interface UpstreamState {
+  /** @returns how long one more call would wait before it is sent, in milliseconds */
+  expectedWaitMs(): number;
+  /** @returns true while the proofs of all patients fail, as with a wrong pre-shared key */
+  isUnproven(): boolean;
+}
+
 /** EMIS over SOAP: maps each method of `EmisClient` to an upstream operation. */
 export class SoapEmisClient implements EmisClient {
   readonly #calls: UpstreamCalls;
 
-  /** @returns how long one more call would wait before it is sent, in milliseconds */
-  readonly expectedWaitMs: () => number;
+  readonly state: UpstreamState;
 
-  constructor(calls: UpstreamCalls, expectedWaitMs: () => number) {
+  constructor(calls: UpstreamCalls, state: UpstreamState) {
     this.#calls = calls;
-    this.expectedWaitMs = expectedWaitMs;
+    this.state = state;
   }
 
   /** A test environment may lack practice search, which its refusal reports. */

@@ -34,6 +34,11 @@ export interface SoapEmisClientOptions {
   readonly onEvent?: (event: UpstreamEvent) => void;
   /** Called when a practice stops responding, so that calls to it are refused, and when it responds again. */
   readonly onPracticeChange?: (change: { readonly odsCode: string; readonly state: 'open' | 'closed' }) => void;
+  /**
+   * Called when the upstream did not prove its identity in a handshake, or refused this application's proof. The detail
+   * contains no values.
+   */
+  readonly onUnproven?: (detail: string) => void;
   /** Called with the patient's id after each write for a patient, successful or not. */
   readonly onWrite?: (patientId: string) => void;
 }

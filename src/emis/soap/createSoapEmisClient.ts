@@ -7,6 +7,7 @@ import { EndUserCalls } from './EndUserCalls.ts';
 import { healthOf } from './healthOf.ts';
 import { PracticeDirectory } from './PracticeDirectory.ts';
 import { createHandshakeProfile } from './session/createHandshakeProfile.ts';
+import { ProofHistory } from './session/ProofHistory.ts';
 import { createSharedSessions } from './session/createSharedSessions.ts';
 import { EndUserSessions } from './session/EndUserSessions.ts';
 import { PatientSessions } from './session/PatientSessions.ts';
@@ -18,7 +19,7 @@ import { UpstreamCalls } from './UpstreamCalls.ts';
 /** Creates the EMIS client over SOAP. Reads the contract from its files, once, and throws if it cannot be used. */
 export async function createSoapEmisClient(options: SoapEmisClientOptions): Promise<SoapEmisClient> {
   const { applicationId, clientKey, serverKey, timeouts, correlation, currentDeadline, clock = Date.now } = options;
-  const { onEvent = () => {}, onWrite = () => {}, onPracticeChange = () => {} } = options;
+  const { onEvent = () => {}, onWrite = () => {}, onPracticeChange = () => {}, onUnproven = () => {} } = options;
   const limits = { ...defaultLimits, ...options.limits };
   const { maxResponseBytes } = limits;
   const lifetimes = { ...defaultLifetimes, ...options.lifetimes };
@@ -68,8 +69,9 @@ export async function createSoapEmisClient(options: SoapEmisClientOptions): Prom
     sharedRecords: options.sharedRecords,
   });
   const handshake = createHandshakeProfile({ clientKey, serverKey });
+  const proofs = new ProofHistory(clock);
   const patients = new PatientSessions({
-    session: { exchange, endUserSessions, handshake, marginMs },
+    session: { exchange, endUserSessions, handshake, marginMs, proofs, onUnproven },
     queue: { maxWaitingCalls: limits.maxCallsPerSession, maxWaitMs: timeouts?.turnMs ?? 30_000 },
     practices,
     maxSessions: limits.maxPatientSessions,
@@ -78,6 +80,6 @@ export async function createSoapEmisClient(options: SoapEmisClientOptions): Prom
   });
   return new SoapEmisClient(
     new UpstreamCalls({ practices, endUsers, patients, currentDeadline, disconnect: () => http.close() }),
-    () => guard.expectedWaitMs,
+    { expectedWaitMs: () => guard.expectedWaitMs, isUnproven: () => proofs.isEverybodys },
   );
 }

@@ -1,8 +1,7 @@
 import { DeadlineExceededError } from '../../domain/DeadlineExceededError.ts';
 import { LimitError } from '../../domain/LimitError.ts';
-import { omitUndefined } from '../../domain/omitUndefined.ts';
 import type { RequestDeadline } from '../../domain/RequestDeadline.ts';
-import { UpstreamError } from '../../domain/UpstreamError.ts';
+import { toUnsentWrite, UpstreamError } from '../../domain/UpstreamError.ts';
 import type { SendOptions } from '../http/HttpClient.ts';
 
 /** Waits for a read until the deadline. Throws `DeadlineExceededError` after it. */
@@ -47,9 +46,4 @@ export async function writeWithinDeadline<T>(
     return whenLate(outcome);
   });
   return Promise.race([outcome, late]);
-}
-
-function toUnsentWrite({ code, detail, isRetryable, retryAfterSeconds, path }: UpstreamError): UpstreamError {
-  const options = omitUndefined({ retryAfterSeconds, path });
-  return new UpstreamError(code, detail, { isRetryable, ...options, isUnsentWrite: true });
 }

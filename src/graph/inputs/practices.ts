@@ -1,4 +1,6 @@
-import { textProblem, trimToUndefined } from '../../domain/inputText.ts';
+import { toPostcode } from '../../domain/inputForms.ts';
+import { textProblem } from '../../domain/inputText.ts';
+import { normaliseName } from '../../domain/normaliseName.ts';
 import { odsCodeProblem } from '../../domain/odsCode.ts';
 import type { QueryFindGpPracticesArgs, QueryGpPracticeArgs } from '../../generated/resolvers-types.ts';
 import type { InputCheck } from './InputCheck.ts';
@@ -14,7 +16,7 @@ export const practiceInputChecks = {
     ['input.postcode', textProblem(input.postcode ?? '', maxSearchLength)],
     [
       'input',
-      (trimToUndefined(input.name) ?? trimToUndefined(input.postcode))
+      normaliseName(input.name ?? '') || toPostcode(input.postcode ?? '')
         ? undefined
         : 'Enter a name, a postcode or both.',
     ],

@@ -1,4 +1,5 @@
-import { lineProblem, textProblem, trimToUndefined } from '../../domain/inputText.ts';
+import { toLetterText } from '../../domain/inputForms.ts';
+import { lineProblem, textProblem } from '../../domain/inputText.ts';
 import { normaliseName } from '../../domain/normaliseName.ts';
 import { odsCodeProblem } from '../../domain/odsCode.ts';
 import type {
@@ -48,7 +49,7 @@ export const registrationInputChecks = {
  * upstream may trim, would be counted separately.
  */
 function requiredTextProblem(text: string, maxCharacters: number): string | undefined {
-  return trimToUndefined(text) ? lineProblem(text, maxCharacters) : 'The text is empty.';
+  return toLetterText(text) === '' ? 'The text is empty.' : lineProblem(text, maxCharacters);
 }
 
 /** A name of invisible characters alone would be sent as an empty one. */

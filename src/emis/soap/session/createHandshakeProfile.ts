@@ -47,7 +47,12 @@ export interface HandshakeProfile {
 
 /** The server's part of a handshake is invalid. The message contains no values. */
 export class HandshakeError extends Error {
-  override readonly name = 'HandshakeError';
+  override readonly name: string = 'HandshakeError';
+}
+
+/** The server's proof does not match: its pre-shared key is another one, or the relationship has another key there. */
+export class WrongServerProofError extends HandshakeError {
+  override readonly name = 'WrongServerProofError';
 }
 
 const derive = promisify(pbkdf2);
@@ -81,7 +86,8 @@ export function createHandshakeProfile(keys: PreSharedKeys, newPrivateKey?: () =
             .update(bigEndian(iterations))
             .digest();
           const expected = proof(keys.serverKey, 'server', sessionKey, transcript);
-          if (!timingSafeEqual(expected, serverProof)) throw new HandshakeError('The proof of the server is wrong');
+          if (!timingSafeEqual(expected, serverProof))
+            throw new WrongServerProofError('The proof of the server is wrong');
           return {
             clientValidationKey: proof(keys.clientKey, 'client', sessionKey, transcript).toString('base64'),
             createSequence: (sessionId) => createSessionSequence(sessionKey, sessionId),

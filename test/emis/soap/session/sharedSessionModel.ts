@@ -16,6 +16,7 @@ import {
 } from '../../../../src/emis/soap/session/createSharedEndUserSessions.ts';
 import { EndUserSessions } from '../../../../src/emis/soap/session/EndUserSessions.ts';
 import { PatientSession } from '../../../../src/emis/soap/session/PatientSession.ts';
+import { ProofHistory } from '../../../../src/emis/soap/session/ProofHistory.ts';
 import { SharedPatientSession } from '../../../../src/emis/soap/session/SharedPatientSession.ts';
 import type { ExchangeCall, SoapExchange } from '../../../../src/emis/soap/SoapExchange.ts';
 import { createMemoryRecordStore } from '../../../../src/stores/createMemoryRecordStore.ts';
@@ -148,8 +149,9 @@ export function startModel(scheduler: ModelScheduler, faults: Faults) {
     const marginMs = 1;
     const clock = () => time;
     const endUserSessions = new EndUserSessions({ exchange, clock, marginMs, maxSessions: 10, shared });
+    const proofs = new ProofHistory(clock);
     const session = new SharedPatientSession({
-      session: new PatientSession({ exchange, handshake, marginMs, endUserSessions }),
+      session: new PatientSession({ exchange, handshake, marginMs, endUserSessions, proofs, onUnproven: () => {} }),
       leases: createSessionLeases({
         records: recordsOf<SharedSessionRecord>(process),
         scope: [],
