@@ -5,13 +5,17 @@ const resolutionMs = 20;
 const minSamples = 3;
 const nanosecondsPerMillisecond = 1_000_000;
 
-/** @returns a function that returns how late the event loop has been since its last call, in milliseconds: the mean */
+/**
+ * @returns a function that returns how late the event loop has been since its last call, in milliseconds: the mean. It
+ * measures from its first call, because the work of a start delays no request.
+ */
 export function createDelayMeter(): () => number {
   const histogram = monitorEventLoopDelay({ resolution: resolutionMs });
-  histogram.enable();
+  let isMeasuring = false;
   let latest = 0;
   return () => {
-    if (histogram.count >= minSamples) {
+    if (!isMeasuring) isMeasuring = histogram.enable();
+    else if (histogram.count >= minSamples) {
       latest = Math.max(0, histogram.mean / nanosecondsPerMillisecond - resolutionMs);
       histogram.reset();
     }
