@@ -275,6 +275,8 @@ export type BookableSlotsFilterInput = {
   readonly locationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** When true, matches slots whose day can be booked today, or for which that is not known. */
   readonly onlyBookable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Matches slots of clinics of these kinds. A clinic whose kind is not known never matches. */
+  readonly sessionKinds?: InputMaybe<ReadonlyArray<GpSessionKindInput>>;
   /** Matches slots of these clinics: a `sessionName`, exactly as returned. */
   readonly sessionNames?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Matches slots of these types: a `slotType`, exactly as returned. */
@@ -2021,6 +2023,13 @@ export type GpServiceUnavailableReason =
 export type GpSessionKind =
   /** Not known, or another kind. */
   | 'other'
+  /** Each patient has a time of their own. */
+  | 'timed'
+  /** Patients are seen in turn, without times of their own. */
+  | 'untimed';
+
+/** The kind of a clinic. */
+export type GpSessionKindInput =
   /** Each patient has a time of their own. */
   | 'timed'
   /** Patients are seen in turn, without times of their own. */
@@ -4722,6 +4731,7 @@ export type ResolversTypes = {
   GpServiceUnavailable: ResolverTypeWrapper<DomainUnavailability>;
   GpServiceUnavailableReason: GpServiceUnavailableReason;
   GpSessionKind: ResolverTypeWrapper<DomainSessionKind>;
+  GpSessionKindInput: null;
   GpSpokenLanguage: ResolverTypeWrapper<GpSpokenLanguage>;
   GpTimeOfDayInput: GpTimeOfDayInput;
   GpUncodedTerm: ResolverTypeWrapper<GpUncodedTerm>;
@@ -5916,6 +5926,8 @@ export type GpServiceUnavailableResolvers<ContextType = Context, ParentType exte
 
 export type GpSessionKindResolvers = { OTHER: 'other', TIMED: 'timed', UNTIMED: 'untimed' };
 
+export type GpSessionKindInputResolvers = { TIMED: 'timed', UNTIMED: 'untimed' };
+
 export type GpSpokenLanguageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpSpokenLanguage'] = ResolversParentTypes['GpSpokenLanguage']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6751,6 +6763,7 @@ export type Resolvers<ContextType = Context> = {
   GpServiceProblem?: GpServiceProblemResolvers<ContextType>;
   GpServiceUnavailable?: GpServiceUnavailableResolvers<ContextType>;
   GpSessionKind?: GpSessionKindResolvers;
+  GpSessionKindInput?: GpSessionKindInputResolvers;
   GpSpokenLanguage?: GpSpokenLanguageResolvers<ContextType>;
   GpUncodedTerm?: GpUncodedTermResolvers<ContextType>;
   LocalDateTime?: GraphQLScalarType;

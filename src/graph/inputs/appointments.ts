@@ -56,7 +56,7 @@ function reasonProblem(reason: string | null | undefined, necessity: InputNecess
 type Filter = NonNullable<PatientBookableSlotsArgs['filter']>;
 
 function filterChecks(filter: Filter, link: PatientLink | undefined, ids: Context['ids']): readonly InputCheck[] {
-  const lists = ['locationIds', 'clinicianIds', 'kinds', 'slotTypes', 'sessionNames'] as const;
+  const lists = ['locationIds', 'clinicianIds', 'kinds', 'slotTypes', 'sessionNames', 'sessionKinds'] as const;
   return [
     // An empty list would match no slot, as if none were free.
     ...lists.map((name): InputCheck => {
