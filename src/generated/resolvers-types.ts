@@ -124,7 +124,7 @@ export type BookGpAppointmentInput = {
 };
 
 /** The result of booking an appointment. */
-export type BookGpAppointmentResult = BookGpAppointmentSuccess | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpAppointmentDetailsRefused | GpAppointmentLimitReached | GpAppointmentOutcomeUnknown | GpAppointmentReasonNotAsked | GpAppointmentReasonRequired | GpAppointmentSlotInPast | GpAppointmentSlotNotFound | GpAppointmentSlotTaken | GpAppointmentTelephoneNotAsked | GpAppointmentTelephoneRequired | GpAppointmentTooFarAhead | GpAppointmentTooSoon | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
+export type BookGpAppointmentResult = BookGpAppointmentSuccess | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpAppointmentDetailsRefused | GpAppointmentLimitReached | GpAppointmentOutcomeUnknown | GpAppointmentReasonNotAsked | GpAppointmentReasonRequired | GpAppointmentSlotInPast | GpAppointmentSlotNotFound | GpAppointmentSlotTaken | GpAppointmentTelephoneNotAsked | GpAppointmentTelephoneRequired | GpAppointmentTooFarAhead | GpAppointmentTooSoon | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment | GpServiceNotOffered;
 
 /** The appointment is booked. */
 export type BookGpAppointmentSuccess = {
@@ -302,7 +302,7 @@ export type CancelGpAppointmentInput = {
 };
 
 /** The result of cancelling an appointment. */
-export type CancelGpAppointmentResult = CancelGpAppointmentSuccess | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpAppointmentInPast | GpAppointmentNotCancellable | GpAppointmentNotFound | GpAppointmentOutcomeUnknown | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
+export type CancelGpAppointmentResult = CancelGpAppointmentSuccess | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpAppointmentInPast | GpAppointmentNotCancellable | GpAppointmentNotFound | GpAppointmentOutcomeUnknown | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment | GpServiceNotOffered;
 
 /** The appointment is cancelled. */
 export type CancelGpAppointmentSuccess = {
@@ -433,7 +433,7 @@ export type ClinicalDocumentContent = {
 };
 
 /** The content of a document, or the reason why it cannot be shown. */
-export type ClinicalDocumentContentResult = ClinicalDocumentContent | ClinicalDocumentCorrupt | ClinicalDocumentEmpty | ClinicalDocumentNotAvailable | ClinicalDocumentNotMadeSafe | ClinicalDocumentReaderBusy | ClinicalDocumentTooLarge | ClinicalDocumentTookTooLong | ClinicalDocumentTruncated | ClinicalDocumentUnreadable | ClinicalDocumentWronglyEncoded | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted;
+export type ClinicalDocumentContentResult = ClinicalDocumentContent | ClinicalDocumentCorrupt | ClinicalDocumentEmpty | ClinicalDocumentNotAvailable | ClinicalDocumentNotMadeSafe | ClinicalDocumentReaderBusy | ClinicalDocumentTooLarge | ClinicalDocumentTookTooLong | ClinicalDocumentTruncated | ClinicalDocumentUnreadable | ClinicalDocumentWronglyEncoded | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment;
 
 /** The document is damaged. */
 export type ClinicalDocumentCorrupt = GpServiceProblem & {
@@ -500,7 +500,7 @@ export type ClinicalDocumentReaderBusy = GpServiceProblem & {
 };
 
 /** A document in the medical record, or the reason why it is unavailable. */
-export type ClinicalDocumentResult = ClinicalDocument | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted;
+export type ClinicalDocumentResult = ClinicalDocument | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment;
 
 /** The document is too large to be shown, compressed or uncompressed. */
 export type ClinicalDocumentTooLarge = GpServiceProblem & {
@@ -569,7 +569,7 @@ export type DeleteGpMessageInput = {
 };
 
 /** The result of deleting a conversation. */
-export type DeleteGpMessageResult = DeleteGpMessageSuccess | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessageNotFound | PracticeMessageOutcomeUnknown;
+export type DeleteGpMessageResult = DeleteGpMessageSuccess | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment | GpServiceNotOffered | PracticeMessageNotFound | PracticeMessageOutcomeUnknown;
 
 /** The conversation is deleted. */
 export type DeleteGpMessageSuccess = {
@@ -826,7 +826,7 @@ export type GpAppointmentReasonRequired = GpServiceProblem & {
 };
 
 /** An appointment, or the reason why it is unavailable. */
-export type GpAppointmentResult = Appointment | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
+export type GpAppointmentResult = Appointment | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment | GpServiceNotOffered;
 
 /** A practice's rules for appointments. */
 export type GpAppointmentSettings = {
@@ -982,10 +982,10 @@ export type GpAppointments = {
 };
 
 /** A patient's appointments, or the reason why they are unavailable. */
-export type GpAppointmentsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpAppointments | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
+export type GpAppointmentsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpAppointments | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment | GpServiceNotOffered;
 
 /** Free appointments, or the reason why they are unavailable. */
-export type GpBookableSlotsResult = BookableSlots | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
+export type GpBookableSlotsResult = BookableSlots | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment | GpServiceNotOffered;
 
 /**
  * The content of an entry. It has a term whenever the practice provides one, and a code if the entry has one. A code is a
@@ -1266,6 +1266,8 @@ export type GpOnlineService =
   | 'MESSAGES'
   /** Reading the details that the practice holds about a patient: name, date of birth and address. */
   | 'PATIENT_DETAILS'
+  /** Ending the user's access to a patient in this API. */
+  | 'PATIENT_UNLINKING'
   /** Finding practices by name or postcode. */
   | 'PRACTICE_SEARCH'
   /** The practice's rules and messages for online services. */
@@ -1407,7 +1409,7 @@ export type GpPatientDemographics = {
 };
 
 /** A patient's personal details, or the reason why they are unavailable. */
-export type GpPatientDemographicsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPatientDemographics | GpPracticeNotLive | GpServiceNeedsNewerVersion;
+export type GpPatientDemographicsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPatientDemographics | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotInThisEnvironment;
 
 /** The pending change of a patient's details, if any. */
 export type GpPatientDetailsChange = {
@@ -1417,7 +1419,7 @@ export type GpPatientDetailsChange = {
 };
 
 /** The pending change of a patient's details, if any, or the reason why it is unavailable. */
-export type GpPatientDetailsChangeResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPatientDetailsChange | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
+export type GpPatientDetailsChangeResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPatientDetailsChange | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment | GpServiceNotOffered;
 
 /** The patient does not exist, or the user has no access to them. The two cases are not distinguished. */
 export type GpPatientNotFound = GpServiceProblem & {
@@ -1543,7 +1545,7 @@ export type GpPracticeSettings = {
 };
 
 /** The practice's rules, or the reason why they are unavailable. */
-export type GpPracticeSettingsResult = GpPracticeNotLive | GpPracticeSettings | GpServiceNeedsNewerVersion;
+export type GpPracticeSettingsResult = GpPracticeNotLive | GpPracticeSettings | GpServiceNeedsNewerVersion | GpServiceNotInThisEnvironment;
 
 /** Some of the medicines were requested in the last 30 days and are still pending at the practice. Nothing was requested. */
 export type GpPrescriptionAlreadyPending = GpServiceProblem & {
@@ -1644,7 +1646,7 @@ export type GpPrescriptionRequester = {
 };
 
 /** A prescription request, or the reason why it is unavailable. */
-export type GpPrescriptionResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | Prescription;
+export type GpPrescriptionResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment | GpServiceNotOffered | Prescription;
 
 /** A practice's rules for repeat prescriptions. */
 export type GpPrescriptionSettings = {
@@ -1668,7 +1670,7 @@ export type GpPrescriptions = {
 };
 
 /** A patient's prescription requests, or the reason why they are unavailable. */
-export type GpPrescriptionsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpPrescriptions | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
+export type GpPrescriptionsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpPrescriptions | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment | GpServiceNotOffered;
 
 /**
  * The code of a problem, on which clients branch and by which they look up their own texts. The enum may grow: for an
@@ -2073,7 +2075,7 @@ export type MarkGpMessageReadInput = {
 };
 
 /** The result of marking a conversation as read. */
-export type MarkGpMessageReadResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | MarkGpMessageReadSuccess | PracticeMessageNotFound | PracticeMessageOutcomeUnknown;
+export type MarkGpMessageReadResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment | GpServiceNotOffered | MarkGpMessageReadSuccess | PracticeMessageNotFound | PracticeMessageOutcomeUnknown;
 
 /** The conversation is marked as read. */
 export type MarkGpMessageReadSuccess = {
@@ -2310,7 +2312,7 @@ export type MedicationCourses = {
 };
 
 /** The patient's medicines, or the reason why they are unavailable. */
-export type MedicationCoursesResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | MedicationCourses;
+export type MedicationCoursesResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment | GpServiceNotOffered | MedicationCourses;
 
 /** The mutations. Each is sent to the practice once and is never retried automatically. */
 export type Mutation = {
@@ -2871,7 +2873,7 @@ export type PracticeMessageRecipients = {
 };
 
 /** The recipients to whom messages can be sent, or the reason why they are unavailable. */
-export type PracticeMessageRecipientsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessageRecipients;
+export type PracticeMessageRecipientsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment | GpServiceNotOffered | PracticeMessageRecipients;
 
 /** The practice did not accept the message and gave no reason. Nothing was sent. */
 export type PracticeMessageRefused = GpServiceProblem & {
@@ -2905,7 +2907,7 @@ export type PracticeMessageReply = {
 };
 
 /** A conversation, or the reason why it is unavailable. */
-export type PracticeMessageResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessage;
+export type PracticeMessageResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment | GpServiceNotOffered | PracticeMessage;
 
 /** The full conversation, as plain text with line breaks. */
 export type PracticeMessageThread = {
@@ -2943,7 +2945,7 @@ export type PracticeMessages = {
 };
 
 /** A patient's conversations with the practice, or the reason why they are unavailable. */
-export type PracticeMessagesResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessages;
+export type PracticeMessagesResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment | GpServiceNotOffered | PracticeMessages;
 
 /** A request for medicines and its outcome. Each medicine has its own status. */
 export type Prescription = {
@@ -3033,7 +3035,7 @@ export type RecordAllergiesEntriesArgs = {
 };
 
 /** The allergies in the medical record, or the reason why they are unavailable. */
-export type RecordAllergiesResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordAllergies;
+export type RecordAllergiesResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment | RecordAllergies;
 
 /** An allergy or an adverse reaction. */
 export type RecordAllergy = GpRecordedObservation & MedicalRecordEntry & {
@@ -3177,7 +3179,7 @@ export type RecordConsultationsEntriesArgs = {
 };
 
 /** The consultations in the medical record, or the reason why they are unavailable. */
-export type RecordConsultationsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordConsultations;
+export type RecordConsultationsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment | RecordConsultations;
 
 /** A person who recorded an entry or is responsible for it. */
 export type RecordContributor = {
@@ -3225,7 +3227,7 @@ export type RecordDocumentsEntriesArgs = {
 };
 
 /** The documents in the medical record, or the reason why they are unavailable. */
-export type RecordDocumentsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordDocuments;
+export type RecordDocumentsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment | RecordDocuments;
 
 /** A vaccination that was given, or information about one. */
 export type RecordImmunisation = GpRecordedObservation & MedicalRecordEntry & {
@@ -3308,7 +3310,7 @@ export type RecordImmunisationsEntriesArgs = {
 };
 
 /** The immunisations in the medical record, or the reason why they are unavailable. */
-export type RecordImmunisationsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordImmunisations;
+export type RecordImmunisationsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment | RecordImmunisations;
 
 /** The medicines in the medical record that the practice shares. */
 export type RecordMedication = MedicalRecordSection & {
@@ -3342,7 +3344,7 @@ export type RecordMedicationEntriesArgs = {
 };
 
 /** The medicines in the medical record, or the reason why they are unavailable. */
-export type RecordMedicationResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordMedication;
+export type RecordMedicationResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment | RecordMedication;
 
 /** A medicine prescribed to the patient. */
 export type RecordMedicine = MedicalRecordEntry & {
@@ -3568,7 +3570,7 @@ export type RecordProblemsEntriesArgs = {
 };
 
 /** The problems in the medical record, or the reason why they are unavailable. */
-export type RecordProblemsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordProblems;
+export type RecordProblemsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment | RecordProblems;
 
 /** A test result: either a single result or a panel that contains several. */
 export type RecordTestResult = GpRecordedObservation & MedicalRecordEntry & {
@@ -3629,7 +3631,7 @@ export type RecordTestResultEdge = {
 };
 
 /** A test result in the medical record, or the reason why it is unavailable. */
-export type RecordTestResultResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordTestResult;
+export type RecordTestResultResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment | RecordTestResult;
 
 /** The test results in the medical record that the practice shares. */
 export type RecordTestResults = MedicalRecordSection & {
@@ -3683,7 +3685,7 @@ export type RecordTestResultsLeftOut = {
 };
 
 /** The test results in the medical record, or the reason why they are unavailable. */
-export type RecordTestResultsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordTestResults;
+export type RecordTestResultsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment | RecordTestResults;
 
 /** Free text that accompanies an entry. */
 export type RecordText = {
@@ -3720,7 +3722,7 @@ export type RegisterGpAccountWithDemographicsInput = {
 };
 
 /** The result of opening an account without a letter. */
-export type RegisterGpAccountWithDemographicsResult = GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotOffered | OnlineRegistrationAlreadyLinked | OnlineRegistrationIdentityNotProven | OnlineRegistrationLockedOut | OnlineRegistrationOutcomeUnknown | OnlineRegistrationRefused | OnlineRegistrationSuccess;
+export type RegisterGpAccountWithDemographicsResult = GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotInThisEnvironment | GpServiceNotOffered | OnlineRegistrationAlreadyLinked | OnlineRegistrationIdentityNotProven | OnlineRegistrationLockedOut | OnlineRegistrationOutcomeUnknown | OnlineRegistrationRefused | OnlineRegistrationSuccess;
 
 /** The input for `registerGpAccountWithLinkageKey`: the details in the practice's letter, and the account holder. */
 export type RegisterGpAccountWithLinkageKeyInput = {
@@ -3750,7 +3752,7 @@ export type RegisterGpAccountWithLinkageKeyInput = {
 };
 
 /** The result of linking an account with a letter. */
-export type RegisterGpAccountWithLinkageKeyResult = GpPracticeNotLive | GpServiceNeedsNewerVersion | OnlineRegistrationAlreadyLinked | OnlineRegistrationLockedOut | OnlineRegistrationOutcomeUnknown | OnlineRegistrationRefused | OnlineRegistrationSuccess;
+export type RegisterGpAccountWithLinkageKeyResult = GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotInThisEnvironment | OnlineRegistrationAlreadyLinked | OnlineRegistrationLockedOut | OnlineRegistrationOutcomeUnknown | OnlineRegistrationRefused | OnlineRegistrationSuccess;
 
 /**
  * The input for `requestGpDetailsChange`. Provide at least one value. Omitted, null and blank values are left unchanged, so
@@ -3772,7 +3774,7 @@ export type RequestGpDetailsChangeInput = {
 };
 
 /** The result of requesting a change of details. */
-export type RequestGpDetailsChangeResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpDetailsChangeOutcomeUnknown | GpDetailsChangeRefused | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | RequestGpDetailsChangeSuccess;
+export type RequestGpDetailsChangeResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpDetailsChangeOutcomeUnknown | GpDetailsChangeRefused | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment | GpServiceNotOffered | RequestGpDetailsChangeSuccess;
 
 /** The practice has received the request. The details themselves have not changed yet. */
 export type RequestGpDetailsChangeSuccess = {
@@ -3805,7 +3807,7 @@ export type RequestGpPrescriptionInput = {
 };
 
 /** The result of requesting medicines. */
-export type RequestGpPrescriptionResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpMedicationNotOrderable | GpPatientNotFound | GpPracticeNotLive | GpPrescriptionAlreadyPending | GpPrescriptionCommentNotAsked | GpPrescriptionCommentRequired | GpPrescriptionDetailsRefused | GpPrescriptionOutcomeUnknown | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | MedicationCourseNotFound | RequestGpPrescriptionSuccess;
+export type RequestGpPrescriptionResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpMedicationNotOrderable | GpPatientNotFound | GpPracticeNotLive | GpPrescriptionAlreadyPending | GpPrescriptionCommentNotAsked | GpPrescriptionCommentRequired | GpPrescriptionDetailsRefused | GpPrescriptionOutcomeUnknown | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment | GpServiceNotOffered | MedicationCourseNotFound | RequestGpPrescriptionSuccess;
 
 /** The practice has received the request. */
 export type RequestGpPrescriptionSuccess = {
@@ -3863,7 +3865,7 @@ export type SendGpMessageInput = {
 };
 
 /** The result of sending a message. */
-export type SendGpMessageResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessageOutcomeUnknown | PracticeMessageRecipientNotFound | PracticeMessageRefused | SendGpMessageSuccess;
+export type SendGpMessageResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment | GpServiceNotOffered | PracticeMessageOutcomeUnknown | PracticeMessageRecipientNotFound | PracticeMessageRefused | SendGpMessageSuccess;
 
 /** The message has been sent. */
 export type SendGpMessageSuccess = {
@@ -3930,7 +3932,7 @@ export type UnlinkGpPatientInput = {
 };
 
 /** The result of unlinking a patient. */
-export type UnlinkGpPatientResult = GpPatientNotFound | UnlinkGpPatientSuccess;
+export type UnlinkGpPatientResult = GpPatientNotFound | GpServiceNotInThisEnvironment | UnlinkGpPatientSuccess;
 
 /** The user no longer has access to the patient. */
 export type UnlinkGpPatientSuccess = {
@@ -3953,7 +3955,7 @@ export type WithdrawGpDetailsChangeInput = {
 };
 
 /** The result of withdrawing a change of details. */
-export type WithdrawGpDetailsChangeResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpDetailsChangeNotPending | GpDetailsChangeOutcomeUnknown | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | WithdrawGpDetailsChangeSuccess;
+export type WithdrawGpDetailsChangeResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpDetailsChangeNotPending | GpDetailsChangeOutcomeUnknown | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment | GpServiceNotOffered | WithdrawGpDetailsChangeSuccess;
 
 /** No change is pending at the practice any longer. */
 export type WithdrawGpDetailsChangeSuccess = {
@@ -4107,6 +4109,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
   ;
   CancelGpAppointmentResult:
@@ -4121,6 +4124,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
   ;
   CancelGpPrescriptionRequestResult:
@@ -4156,6 +4160,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
   ;
   ClinicalDocumentResult:
     | ( DomainShownDocument )
@@ -4166,6 +4171,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
   ;
   DeleteGpMessageResult:
     | ( Omit<DeleteGpMessageSuccess, 'patient'> & { patient: _RefType['Patient'] } )
@@ -4175,6 +4181,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( PracticeMessageNotFound )
     | ( Omit<PracticeMessageOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } )
@@ -4191,6 +4198,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
   ;
   GpAppointmentsResult:
@@ -4201,6 +4209,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
   ;
   GpBookableSlotsResult:
@@ -4211,6 +4220,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
   ;
   GpPatientDemographicsResult:
@@ -4220,6 +4230,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainDemographics )
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
   ;
   GpPatientDetailsChangeResult:
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -4229,12 +4240,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
   ;
   GpPracticeSettingsResult:
     | ( DomainKindUnavailability )
     | ( DomainPracticeSettings )
     | ( DomainKindUnavailability )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
   ;
   GpPrescriptionResult:
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -4243,6 +4256,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( DomainPatientPrescription )
   ;
@@ -4254,6 +4268,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpPrescriptions, 'prescriptions'> & { prescriptions: ReadonlyArray<_RefType['Prescription']> } )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
   ;
   MarkGpMessageReadResult:
@@ -4263,6 +4278,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( DomainMessageMarkedRead )
     | ( PracticeMessageNotFound )
@@ -4275,6 +4291,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( Omit<MedicationCourses, 'courses'> & { courses: ReadonlyArray<_RefType['MedicationCourse']> } )
   ;
@@ -4285,6 +4302,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( Omit<PracticeMessageRecipients, 'recipients'> & { recipients: ReadonlyArray<_RefType['PracticeMessageRecipient']> } )
   ;
@@ -4295,6 +4313,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( DomainPatientMessage )
   ;
@@ -4305,6 +4324,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( Omit<PracticeMessages, 'messages'> & { messages: ReadonlyArray<_RefType['PracticeMessage']> } )
   ;
@@ -4316,6 +4336,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainShownAllergies )
   ;
   RecordConsultationsResult:
@@ -4326,6 +4347,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainShownConsultations )
   ;
   RecordDocumentsResult:
@@ -4336,6 +4358,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainShownDocuments )
   ;
   RecordImmunisationsResult:
@@ -4346,6 +4369,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainShownImmunisations )
   ;
   RecordMedicationResult:
@@ -4356,6 +4380,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainShownMedication )
   ;
   RecordProblemsResult:
@@ -4366,6 +4391,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainShownProblems )
   ;
   RecordTestResultResult:
@@ -4376,6 +4402,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainShownTestResult )
   ;
   RecordTestResultsResult:
@@ -4386,11 +4413,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainShownTestResults )
   ;
   RegisterGpAccountWithDemographicsResult:
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( Omit<OnlineRegistrationAlreadyLinked, 'patients'> & { patients: ReadonlyArray<_RefType['Patient']> } )
     | ( Omit<OnlineRegistrationIdentityNotProven, 'notProvenReason'> & { notProvenReason: _RefType['OnlineRegistrationIdentityReason'] } )
@@ -4400,8 +4430,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<OnlineRegistrationSuccess, 'patient'> & { patient: _RefType['Patient'] } )
   ;
   RegisterGpAccountWithLinkageKeyResult:
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<OnlineRegistrationAlreadyLinked, 'patients'> & { patients: ReadonlyArray<_RefType['Patient']> } )
     | ( OnlineRegistrationLockedOut )
     | ( OnlineRegistrationOutcomeUnknown )
@@ -4418,6 +4450,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( DomainDetailsRequested )
   ;
@@ -4435,6 +4468,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpPrescriptionOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( MedicationCourseNotFound )
     | ( DomainPrescriptionRequested )
@@ -4458,6 +4492,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( Omit<PracticeMessageOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } )
     | ( PracticeMessageRecipientNotFound )
@@ -4466,6 +4501,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   UnlinkGpPatientResult:
     | ( GpPatientNotFound )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainUnlinked )
   ;
   WithdrawGpDetailsChangeResult:
@@ -4478,6 +4514,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( Omit<WithdrawGpDetailsChangeSuccess, 'patient'> & { patient: _RefType['Patient'] } )
   ;
@@ -5120,7 +5157,7 @@ export type AppointmentResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type BookGpAppointmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookGpAppointmentResult'] = ResolversParentTypes['BookGpAppointmentResult']> = {
-  __resolveType: TypeResolveFn<'BookGpAppointmentSuccess' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpAppointmentDetailsRefused' | 'GpAppointmentLimitReached' | 'GpAppointmentOutcomeUnknown' | 'GpAppointmentReasonNotAsked' | 'GpAppointmentReasonRequired' | 'GpAppointmentSlotInPast' | 'GpAppointmentSlotNotFound' | 'GpAppointmentSlotTaken' | 'GpAppointmentTelephoneNotAsked' | 'GpAppointmentTelephoneRequired' | 'GpAppointmentTooFarAhead' | 'GpAppointmentTooSoon' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BookGpAppointmentSuccess' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpAppointmentDetailsRefused' | 'GpAppointmentLimitReached' | 'GpAppointmentOutcomeUnknown' | 'GpAppointmentReasonNotAsked' | 'GpAppointmentReasonRequired' | 'GpAppointmentSlotInPast' | 'GpAppointmentSlotNotFound' | 'GpAppointmentSlotTaken' | 'GpAppointmentTelephoneNotAsked' | 'GpAppointmentTelephoneRequired' | 'GpAppointmentTooFarAhead' | 'GpAppointmentTooSoon' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered', ParentType, ContextType>;
 };
 
 export type BookGpAppointmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookGpAppointmentSuccess'] = ResolversParentTypes['BookGpAppointmentSuccess']> = {
@@ -5178,7 +5215,7 @@ export type BookableSlotsResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type CancelGpAppointmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelGpAppointmentResult'] = ResolversParentTypes['CancelGpAppointmentResult']> = {
-  __resolveType: TypeResolveFn<'CancelGpAppointmentSuccess' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpAppointmentInPast' | 'GpAppointmentNotCancellable' | 'GpAppointmentNotFound' | 'GpAppointmentOutcomeUnknown' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CancelGpAppointmentSuccess' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpAppointmentInPast' | 'GpAppointmentNotCancellable' | 'GpAppointmentNotFound' | 'GpAppointmentOutcomeUnknown' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered', ParentType, ContextType>;
 };
 
 export type CancelGpAppointmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelGpAppointmentSuccess'] = ResolversParentTypes['CancelGpAppointmentSuccess']> = {
@@ -5234,7 +5271,7 @@ export type ClinicalDocumentContentResolvers<ContextType = Context, ParentType e
 };
 
 export type ClinicalDocumentContentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentContentResult'] = ResolversParentTypes['ClinicalDocumentContentResult']> = {
-  __resolveType: TypeResolveFn<'ClinicalDocumentContent' | 'ClinicalDocumentCorrupt' | 'ClinicalDocumentEmpty' | 'ClinicalDocumentNotAvailable' | 'ClinicalDocumentNotMadeSafe' | 'ClinicalDocumentReaderBusy' | 'ClinicalDocumentTooLarge' | 'ClinicalDocumentTookTooLong' | 'ClinicalDocumentTruncated' | 'ClinicalDocumentUnreadable' | 'ClinicalDocumentWronglyEncoded' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ClinicalDocumentContent' | 'ClinicalDocumentCorrupt' | 'ClinicalDocumentEmpty' | 'ClinicalDocumentNotAvailable' | 'ClinicalDocumentNotMadeSafe' | 'ClinicalDocumentReaderBusy' | 'ClinicalDocumentTooLarge' | 'ClinicalDocumentTookTooLong' | 'ClinicalDocumentTruncated' | 'ClinicalDocumentUnreadable' | 'ClinicalDocumentWronglyEncoded' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment', ParentType, ContextType>;
 };
 
 export type ClinicalDocumentCorruptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentCorrupt'] = ResolversParentTypes['ClinicalDocumentCorrupt']> = {
@@ -5278,7 +5315,7 @@ export type ClinicalDocumentReaderBusyResolvers<ContextType = Context, ParentTyp
 };
 
 export type ClinicalDocumentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentResult'] = ResolversParentTypes['ClinicalDocumentResult']> = {
-  __resolveType: TypeResolveFn<'ClinicalDocument' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ClinicalDocument' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment', ParentType, ContextType>;
 };
 
 export type ClinicalDocumentTooLargeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentTooLarge'] = ResolversParentTypes['ClinicalDocumentTooLarge']> = {
@@ -5329,7 +5366,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type DeleteGpMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteGpMessageResult'] = ResolversParentTypes['DeleteGpMessageResult']> = {
-  __resolveType: TypeResolveFn<'DeleteGpMessageSuccess' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PracticeMessageNotFound' | 'PracticeMessageOutcomeUnknown', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DeleteGpMessageSuccess' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered' | 'PracticeMessageNotFound' | 'PracticeMessageOutcomeUnknown', ParentType, ContextType>;
 };
 
 export type DeleteGpMessageSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteGpMessageSuccess'] = ResolversParentTypes['DeleteGpMessageSuccess']> = {
@@ -5466,7 +5503,7 @@ export type GpAppointmentReasonRequiredResolvers<ContextType = Context, ParentTy
 };
 
 export type GpAppointmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpAppointmentResult'] = ResolversParentTypes['GpAppointmentResult']> = {
-  __resolveType: TypeResolveFn<'Appointment' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Appointment' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered', ParentType, ContextType>;
 };
 
 export type GpAppointmentSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpAppointmentSettings'] = ResolversParentTypes['GpAppointmentSettings']> = {
@@ -5545,11 +5582,11 @@ export type GpAppointmentsResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type GpAppointmentsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpAppointmentsResult'] = ResolversParentTypes['GpAppointmentsResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpAppointments' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpAppointments' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered', ParentType, ContextType>;
 };
 
 export type GpBookableSlotsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpBookableSlotsResult'] = ResolversParentTypes['GpBookableSlotsResult']> = {
-  __resolveType: TypeResolveFn<'BookableSlots' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BookableSlots' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered', ParentType, ContextType>;
 };
 
 export type GpClinicalCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpClinicalCode'] = ResolversParentTypes['GpClinicalCode']> = {
@@ -5694,7 +5731,7 @@ export type GpPatientDemographicsResolvers<ContextType = Context, ParentType ext
 };
 
 export type GpPatientDemographicsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPatientDemographicsResult'] = ResolversParentTypes['GpPatientDemographicsResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientDemographics' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientDemographics' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotInThisEnvironment', ParentType, ContextType>;
 };
 
 export type GpPatientDetailsChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPatientDetailsChange'] = ResolversParentTypes['GpPatientDetailsChange']> = {
@@ -5703,7 +5740,7 @@ export type GpPatientDetailsChangeResolvers<ContextType = Context, ParentType ex
 };
 
 export type GpPatientDetailsChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPatientDetailsChangeResult'] = ResolversParentTypes['GpPatientDetailsChangeResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientDetailsChange' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientDetailsChange' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered', ParentType, ContextType>;
 };
 
 export type GpPatientNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPatientNotFound'] = ResolversParentTypes['GpPatientNotFound']> = {
@@ -5770,7 +5807,7 @@ export type GpPracticeSettingsResolvers<ContextType = Context, ParentType extend
 };
 
 export type GpPracticeSettingsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPracticeSettingsResult'] = ResolversParentTypes['GpPracticeSettingsResult']> = {
-  __resolveType: TypeResolveFn<'GpPracticeNotLive' | 'GpPracticeSettings' | 'GpServiceNeedsNewerVersion', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpPracticeNotLive' | 'GpPracticeSettings' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotInThisEnvironment', ParentType, ContextType>;
 };
 
 export type GpPrescriptionAlreadyPendingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPrescriptionAlreadyPending'] = ResolversParentTypes['GpPrescriptionAlreadyPending']> = {
@@ -5831,7 +5868,7 @@ export type GpPrescriptionRequesterResolvers<ContextType = Context, ParentType e
 };
 
 export type GpPrescriptionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPrescriptionResult'] = ResolversParentTypes['GpPrescriptionResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'Prescription', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered' | 'Prescription', ParentType, ContextType>;
 };
 
 export type GpPrescriptionSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPrescriptionSettings'] = ResolversParentTypes['GpPrescriptionSettings']> = {
@@ -5846,7 +5883,7 @@ export type GpPrescriptionsResolvers<ContextType = Context, ParentType extends R
 };
 
 export type GpPrescriptionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPrescriptionsResult'] = ResolversParentTypes['GpPrescriptionsResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpPrescriptions' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpPrescriptions' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered', ParentType, ContextType>;
 };
 
 export type GpRecordAccessDisabledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordAccessDisabled'] = ResolversParentTypes['GpRecordAccessDisabled']> = {
@@ -5944,7 +5981,7 @@ export interface LocalDateTimeScalarConfig extends GraphQLScalarTypeConfig<Resol
 }
 
 export type MarkGpMessageReadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkGpMessageReadResult'] = ResolversParentTypes['MarkGpMessageReadResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'MarkGpMessageReadSuccess' | 'PracticeMessageNotFound' | 'PracticeMessageOutcomeUnknown', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered' | 'MarkGpMessageReadSuccess' | 'PracticeMessageNotFound' | 'PracticeMessageOutcomeUnknown', ParentType, ContextType>;
 };
 
 export type MarkGpMessageReadSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkGpMessageReadSuccess'] = ResolversParentTypes['MarkGpMessageReadSuccess']> = {
@@ -6008,7 +6045,7 @@ export type MedicationCoursesResolvers<ContextType = Context, ParentType extends
 };
 
 export type MedicationCoursesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationCoursesResult'] = ResolversParentTypes['MedicationCoursesResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'MedicationCourses', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered' | 'MedicationCourses', ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -6174,7 +6211,7 @@ export type PracticeMessageRecipientsResolvers<ContextType = Context, ParentType
 };
 
 export type PracticeMessageRecipientsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessageRecipientsResult'] = ResolversParentTypes['PracticeMessageRecipientsResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PracticeMessageRecipients', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered' | 'PracticeMessageRecipients', ParentType, ContextType>;
 };
 
 export type PracticeMessageRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessageRefused'] = ResolversParentTypes['PracticeMessageRefused']> = {
@@ -6194,7 +6231,7 @@ export type PracticeMessageReplyResolvers<ContextType = Context, ParentType exte
 };
 
 export type PracticeMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessageResult'] = ResolversParentTypes['PracticeMessageResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PracticeMessage', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered' | 'PracticeMessage', ParentType, ContextType>;
 };
 
 export type PracticeMessageThreadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessageThread'] = ResolversParentTypes['PracticeMessageThread']> = {
@@ -6213,7 +6250,7 @@ export type PracticeMessagesResolvers<ContextType = Context, ParentType extends 
 };
 
 export type PracticeMessagesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessagesResult'] = ResolversParentTypes['PracticeMessagesResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PracticeMessages', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered' | 'PracticeMessages', ParentType, ContextType>;
 };
 
 export type PrescriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Prescription'] = ResolversParentTypes['Prescription'], FederationReferenceType extends FederationReferenceTypes['Prescription'] = FederationReferenceTypes['Prescription']> = {
@@ -6244,7 +6281,7 @@ export type RecordAllergiesResolvers<ContextType = Context, ParentType extends R
 };
 
 export type RecordAllergiesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAllergiesResult'] = ResolversParentTypes['RecordAllergiesResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordAllergies', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'RecordAllergies', ParentType, ContextType>;
 };
 
 export type RecordAllergyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAllergy'] = ResolversParentTypes['RecordAllergy']> = {
@@ -6315,7 +6352,7 @@ export type RecordConsultationsResolvers<ContextType = Context, ParentType exten
 };
 
 export type RecordConsultationsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordConsultationsResult'] = ResolversParentTypes['RecordConsultationsResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordConsultations', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'RecordConsultations', ParentType, ContextType>;
 };
 
 export type RecordContributorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordContributor'] = ResolversParentTypes['RecordContributor']> = {
@@ -6336,7 +6373,7 @@ export type RecordDocumentsResolvers<ContextType = Context, ParentType extends R
 };
 
 export type RecordDocumentsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDocumentsResult'] = ResolversParentTypes['RecordDocumentsResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordDocuments', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'RecordDocuments', ParentType, ContextType>;
 };
 
 export type RecordImmunisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordImmunisation'] = ResolversParentTypes['RecordImmunisation']> = {
@@ -6375,7 +6412,7 @@ export type RecordImmunisationsResolvers<ContextType = Context, ParentType exten
 };
 
 export type RecordImmunisationsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordImmunisationsResult'] = ResolversParentTypes['RecordImmunisationsResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordImmunisations', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'RecordImmunisations', ParentType, ContextType>;
 };
 
 export type RecordMedicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMedication'] = ResolversParentTypes['RecordMedication']> = {
@@ -6388,7 +6425,7 @@ export type RecordMedicationResolvers<ContextType = Context, ParentType extends 
 };
 
 export type RecordMedicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMedicationResult'] = ResolversParentTypes['RecordMedicationResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordMedication', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'RecordMedication', ParentType, ContextType>;
 };
 
 export type RecordMedicineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMedicine'] = ResolversParentTypes['RecordMedicine']> = {
@@ -6493,7 +6530,7 @@ export type RecordProblemsResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type RecordProblemsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordProblemsResult'] = ResolversParentTypes['RecordProblemsResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordProblems', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'RecordProblems', ParentType, ContextType>;
 };
 
 export type RecordTestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTestResult'] = ResolversParentTypes['RecordTestResult']> = {
@@ -6524,7 +6561,7 @@ export type RecordTestResultEdgeResolvers<ContextType = Context, ParentType exte
 };
 
 export type RecordTestResultResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTestResultResult'] = ResolversParentTypes['RecordTestResultResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordTestResult', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'RecordTestResult', ParentType, ContextType>;
 };
 
 export type RecordTestResultsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTestResults'] = ResolversParentTypes['RecordTestResults']> = {
@@ -6545,7 +6582,7 @@ export type RecordTestResultsLeftOutResolvers<ContextType = Context, ParentType 
 };
 
 export type RecordTestResultsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTestResultsResult'] = ResolversParentTypes['RecordTestResultsResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordTestResults', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'RecordTestResults', ParentType, ContextType>;
 };
 
 export type RecordTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordText'] = ResolversParentTypes['RecordText']> = {
@@ -6554,15 +6591,15 @@ export type RecordTextResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type RegisterGpAccountWithDemographicsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterGpAccountWithDemographicsResult'] = ResolversParentTypes['RegisterGpAccountWithDemographicsResult']> = {
-  __resolveType: TypeResolveFn<'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotOffered' | 'OnlineRegistrationAlreadyLinked' | 'OnlineRegistrationIdentityNotProven' | 'OnlineRegistrationLockedOut' | 'OnlineRegistrationOutcomeUnknown' | 'OnlineRegistrationRefused' | 'OnlineRegistrationSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered' | 'OnlineRegistrationAlreadyLinked' | 'OnlineRegistrationIdentityNotProven' | 'OnlineRegistrationLockedOut' | 'OnlineRegistrationOutcomeUnknown' | 'OnlineRegistrationRefused' | 'OnlineRegistrationSuccess', ParentType, ContextType>;
 };
 
 export type RegisterGpAccountWithLinkageKeyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterGpAccountWithLinkageKeyResult'] = ResolversParentTypes['RegisterGpAccountWithLinkageKeyResult']> = {
-  __resolveType: TypeResolveFn<'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'OnlineRegistrationAlreadyLinked' | 'OnlineRegistrationLockedOut' | 'OnlineRegistrationOutcomeUnknown' | 'OnlineRegistrationRefused' | 'OnlineRegistrationSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotInThisEnvironment' | 'OnlineRegistrationAlreadyLinked' | 'OnlineRegistrationLockedOut' | 'OnlineRegistrationOutcomeUnknown' | 'OnlineRegistrationRefused' | 'OnlineRegistrationSuccess', ParentType, ContextType>;
 };
 
 export type RequestGpDetailsChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestGpDetailsChangeResult'] = ResolversParentTypes['RequestGpDetailsChangeResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpDetailsChangeOutcomeUnknown' | 'GpDetailsChangeRefused' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'RequestGpDetailsChangeSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpDetailsChangeOutcomeUnknown' | 'GpDetailsChangeRefused' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered' | 'RequestGpDetailsChangeSuccess', ParentType, ContextType>;
 };
 
 export type RequestGpDetailsChangeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestGpDetailsChangeSuccess'] = ResolversParentTypes['RequestGpDetailsChangeSuccess']> = {
@@ -6572,7 +6609,7 @@ export type RequestGpDetailsChangeSuccessResolvers<ContextType = Context, Parent
 };
 
 export type RequestGpPrescriptionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestGpPrescriptionResult'] = ResolversParentTypes['RequestGpPrescriptionResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpMedicationNotOrderable' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpPrescriptionAlreadyPending' | 'GpPrescriptionCommentNotAsked' | 'GpPrescriptionCommentRequired' | 'GpPrescriptionDetailsRefused' | 'GpPrescriptionOutcomeUnknown' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'MedicationCourseNotFound' | 'RequestGpPrescriptionSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpMedicationNotOrderable' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpPrescriptionAlreadyPending' | 'GpPrescriptionCommentNotAsked' | 'GpPrescriptionCommentRequired' | 'GpPrescriptionDetailsRefused' | 'GpPrescriptionOutcomeUnknown' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered' | 'MedicationCourseNotFound' | 'RequestGpPrescriptionSuccess', ParentType, ContextType>;
 };
 
 export type RequestGpPrescriptionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestGpPrescriptionSuccess'] = ResolversParentTypes['RequestGpPrescriptionSuccess']> = {
@@ -6593,7 +6630,7 @@ export type ResetGpAccountLinkageKeySuccessResolvers<ContextType = Context, Pare
 };
 
 export type SendGpMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendGpMessageResult'] = ResolversParentTypes['SendGpMessageResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PracticeMessageOutcomeUnknown' | 'PracticeMessageRecipientNotFound' | 'PracticeMessageRefused' | 'SendGpMessageSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered' | 'PracticeMessageOutcomeUnknown' | 'PracticeMessageRecipientNotFound' | 'PracticeMessageRefused' | 'SendGpMessageSuccess', ParentType, ContextType>;
 };
 
 export type SendGpMessageSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendGpMessageSuccess'] = ResolversParentTypes['SendGpMessageSuccess']> = {
@@ -6619,7 +6656,7 @@ export type UkDateTimeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type UnlinkGpPatientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlinkGpPatientResult'] = ResolversParentTypes['UnlinkGpPatientResult']> = {
-  __resolveType: TypeResolveFn<'GpPatientNotFound' | 'UnlinkGpPatientSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpPatientNotFound' | 'GpServiceNotInThisEnvironment' | 'UnlinkGpPatientSuccess', ParentType, ContextType>;
 };
 
 export type UnlinkGpPatientSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlinkGpPatientSuccess'] = ResolversParentTypes['UnlinkGpPatientSuccess']> = {
@@ -6629,7 +6666,7 @@ export type UnlinkGpPatientSuccessResolvers<ContextType = Context, ParentType ex
 };
 
 export type WithdrawGpDetailsChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawGpDetailsChangeResult'] = ResolversParentTypes['WithdrawGpDetailsChangeResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpDetailsChangeNotPending' | 'GpDetailsChangeOutcomeUnknown' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'WithdrawGpDetailsChangeSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpDetailsChangeNotPending' | 'GpDetailsChangeOutcomeUnknown' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered' | 'WithdrawGpDetailsChangeSuccess', ParentType, ContextType>;
 };
 
 export type WithdrawGpDetailsChangeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawGpDetailsChangeSuccess'] = ResolversParentTypes['WithdrawGpDetailsChangeSuccess']> = {
