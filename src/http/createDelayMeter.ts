@@ -5,17 +5,13 @@ const resolutionMs = 20;
 const minSamples = 3;
 const nanosecondsPerMillisecond = 1_000_000;
 
-/**
- * @returns a function that returns how late the event loop has been since its last call, in milliseconds: the mean. It
- * measures from its first call, because the work of a start delays no request.
- */
+/** @returns a function that returns how late the event loop has been since its last call, in milliseconds: the mean */
 export function createDelayMeter(): () => number {
   const histogram = monitorEventLoopDelay({ resolution: resolutionMs });
-  let isMeasuring = false;
+  histogram.enable();
   let latest = 0;
   return () => {
-    if (!isMeasuring) isMeasuring = histogram.enable();
-    else if (histogram.count >= minSamples) {
+    if (histogram.count >= minSamples) {
       latest = Math.max(0, histogram.mean / nanosecondsPerMillisecond - resolutionMs);
       histogram.reset();
     }

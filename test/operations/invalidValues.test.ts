@@ -49,7 +49,7 @@ const literals: readonly (readonly [argument: string, marked: string])[] = [
   ['filter.locationIds[1]', slots('{ locationIds: ["a", ¦null] }')],
   ['filter.timeOfDay.from', slots('{ timeOfDay: { from: ¦9 } }')],
   ['filter.onlyBookable', slots('{ ¦onlyBookable: true, ¦onlyBookable: false }')],
-  ['filter.kinds[0]', `query ($f: BookableSlotsFilterInput = { kinds: [¦HOLOGRAM] }) ${slots('$f')}`],
+  ['filter.kinds[0]', `query ($f: GpBookableSlotsFilterInput = { kinds: [¦HOLOGRAM] }) ${slots('$f')}`],
   [
     'first',
     ofPatient(
@@ -94,7 +94,7 @@ test.each(literals)('an invalid value of `%s` in a document is named and located
   expect([stack.calls(), stack.logLines]).toEqual([[], []]);
 });
 
-const withFilter = `query ($f: BookableSlotsFilterInput) ${slots('$f')}`;
+const withFilter = `query ($f: GpBookableSlotsFilterInput) ${slots('$f')}`;
 const withInput = 'mutation ($i: BookGpAppointmentInput!) { bookGpAppointment(input: $i) { __typename } }';
 
 test.each<[argument: string, query: string, variables: object]>([

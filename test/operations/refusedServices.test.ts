@@ -37,7 +37,7 @@ const operationOf: Readonly<Record<string, string>> = {
   'Mutation.markGpMessageRead': 'SetMessageReadState',
   'Mutation.deleteGpMessage': 'DeleteMessage',
   'Mutation.requestGpDetailsChange': 'RequestDemographicsChange',
-  'Mutation.withdrawGpDetailsChange': 'CancelDemographicsChangeRequest',
+  'Mutation.cancelGpDetailsChange': 'CancelDemographicsChangeRequest',
   'Mutation.registerGpAccountWithLinkageKey': 'RegisterWithLinkageKey',
   'Mutation.registerGpAccountWithDemographics': 'RegisterWithDemographics',
   'Mutation.resetGpAccountLinkageKey': 'ResetAccountLinkageKey',

@@ -21,6 +21,7 @@
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered"
     ],
     "CancelGpAppointmentResult": [
@@ -35,6 +36,21 @@
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
+      "GpServiceNotOffered"
+    ],
+    "CancelGpDetailsChangeResult": [
+      "CancelGpDetailsChangeSuccess",
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpDetailsChangeNotPending",
+      "GpDetailsChangeOutcomeUnknown",
+      "GpPatientNotFound",
+      "GpPracticeNotLive",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered"
     ],
     "CancelGpPrescriptionRequestResult": [
@@ -51,7 +67,62 @@
       "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered"
     ],
-    "ClinicalDocumentContentResult": [
+    "DeleteGpMessageResult": [
+      "DeleteGpMessageSuccess",
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
+      "GpServiceNotOffered",
+      "PracticeMessageNotFound",
+      "PracticeMessageOutcomeUnknown"
+    ],
+    "FindGpPracticesResult": [
+      "GpFoundPractices",
+      "GpServiceNotInThisEnvironment"
+    ],
+    "GpAppointmentResult": [
+      "Appointment",
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
+      "GpServiceNotOffered"
+    ],
+    "GpAppointmentsResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpAppointments",
+      "GpPracticeNotLive",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
+      "GpServiceNotOffered"
+    ],
+    "GpBookableSlotsResult": [
+      "BookableSlots",
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
+      "GpServiceNotOffered"
+    ],
+    "GpClinicalCode": [
+      "EmisCode",
+      "GpUncodedTerm",
+      "SnomedCtCode"
+    ],
+    "GpClinicalDocumentContentResult": [
       "ClinicalDocumentContent",
       "ClinicalDocumentCorrupt",
       "ClinicalDocumentEmpty",
@@ -69,9 +140,10 @@
       "GpPracticeNotLive",
       "GpRecordAccessDisabled",
       "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted"
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment"
     ],
-    "ClinicalDocumentResult": [
+    "GpClinicalDocumentResult": [
       "ClinicalDocument",
       "GpAccessEnded",
       "GpAccountInactive",
@@ -79,58 +151,19 @@
       "GpPracticeNotLive",
       "GpRecordAccessDisabled",
       "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted"
-    ],
-    "DeleteGpMessageResult": [
-      "DeleteGpMessageSuccess",
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
-      "GpServiceNotOffered",
-      "PracticeMessageNotFound",
-      "PracticeMessageOutcomeUnknown"
-    ],
-    "FindGpPracticesResult": [
-      "GpFoundPractices",
       "GpServiceNotInThisEnvironment"
     ],
-    "GpAppointmentResult": [
-      "Appointment",
+    "GpMedicationCoursesResult": [
       "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
-      "GpServiceNotOffered"
-    ],
-    "GpAppointmentsResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpAppointments",
-      "GpPracticeNotLive",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "GpServiceNotOffered"
-    ],
-    "GpBookableSlotsResult": [
-      "BookableSlots",
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "GpServiceNotOffered"
-    ],
-    "GpClinicalCode": [
-      "EmisCode",
-      "GpUncodedTerm",
-      "SnomedCtCode"
+      "GpServiceNotInThisEnvironment",
+      "GpServiceNotOffered",
+      "MedicationCourses"
     ],
     "GpPatientDemographicsResult": [
       "GpAccessEnded",
@@ -138,7 +171,8 @@
       "GpAccountRestricted",
       "GpPatientDemographics",
       "GpPracticeNotLive",
-      "GpServiceNeedsNewerVersion"
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotInThisEnvironment"
     ],
     "GpPatientDetailsChangeResult": [
       "GpAccessEnded",
@@ -148,12 +182,47 @@
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered"
+    ],
+    "GpPracticeMessageRecipientsResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
+      "GpServiceNotOffered",
+      "PracticeMessageRecipients"
+    ],
+    "GpPracticeMessageResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
+      "GpServiceNotOffered",
+      "PracticeMessage"
+    ],
+    "GpPracticeMessagesResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
+      "GpServiceNotOffered",
+      "PracticeMessages"
     ],
     "GpPracticeSettingsResult": [
       "GpPracticeNotLive",
       "GpPracticeSettings",
-      "GpServiceNeedsNewerVersion"
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotInThisEnvironment"
     ],
     "GpPrescriptionResult": [
       "GpAccessEnded",
@@ -162,6 +231,7 @@
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered",
       "Prescription"
     ],
@@ -173,7 +243,96 @@
       "GpPrescriptions",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered"
+    ],
+    "GpRecordAllergiesResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpRecordAccessDisabled",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
+      "RecordAllergies"
+    ],
+    "GpRecordConsultationsResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpRecordAccessDisabled",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
+      "RecordConsultations"
+    ],
+    "GpRecordDocumentsResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpRecordAccessDisabled",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
+      "RecordDocuments"
+    ],
+    "GpRecordImmunisationsResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpRecordAccessDisabled",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
+      "RecordImmunisations"
+    ],
+    "GpRecordMedicationResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpRecordAccessDisabled",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
+      "RecordMedication"
+    ],
+    "GpRecordProblemsResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpRecordAccessDisabled",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
+      "RecordProblems"
+    ],
+    "GpRecordTestResultResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpRecordAccessDisabled",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
+      "RecordTestResult"
+    ],
+    "GpRecordTestResultsResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpRecordAccessDisabled",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
+      "RecordTestResults"
     ],
     "GpRecordedObservation": [
       "RecordAllergy",
@@ -259,6 +418,7 @@
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered",
       "MarkGpMessageReadSuccess",
       "PracticeMessageNotFound",
@@ -283,129 +443,11 @@
       "RecordProblems",
       "RecordTestResults"
     ],
-    "MedicationCoursesResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "GpServiceNotOffered",
-      "MedicationCourses"
-    ],
-    "PracticeMessageRecipientsResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "GpServiceNotOffered",
-      "PracticeMessageRecipients"
-    ],
-    "PracticeMessageResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "GpServiceNotOffered",
-      "PracticeMessage"
-    ],
-    "PracticeMessagesResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "GpServiceNotOffered",
-      "PracticeMessages"
-    ],
-    "RecordAllergiesResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpRecordAccessDisabled",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "RecordAllergies"
-    ],
-    "RecordConsultationsResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpRecordAccessDisabled",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "RecordConsultations"
-    ],
-    "RecordDocumentsResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpRecordAccessDisabled",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "RecordDocuments"
-    ],
-    "RecordImmunisationsResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpRecordAccessDisabled",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "RecordImmunisations"
-    ],
-    "RecordMedicationResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpRecordAccessDisabled",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "RecordMedication"
-    ],
-    "RecordProblemsResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpRecordAccessDisabled",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "RecordProblems"
-    ],
-    "RecordTestResultResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpRecordAccessDisabled",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "RecordTestResult"
-    ],
-    "RecordTestResultsResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpRecordAccessDisabled",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "RecordTestResults"
-    ],
     "RegisterGpAccountWithDemographicsResult": [
+      "GpAccountRestricted",
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered",
       "OnlineRegistrationAlreadyLinked",
       "OnlineRegistrationIdentityNotProven",
@@ -415,8 +457,10 @@
       "OnlineRegistrationSuccess"
     ],
     "RegisterGpAccountWithLinkageKeyResult": [
+      "GpAccountRestricted",
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
+      "GpServiceNotInThisEnvironment",
       "OnlineRegistrationAlreadyLinked",
       "OnlineRegistrationLockedOut",
       "OnlineRegistrationOutcomeUnknown",
@@ -433,6 +477,7 @@
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered",
       "RequestGpDetailsChangeSuccess"
     ],
@@ -450,6 +495,7 @@
       "GpPrescriptionOutcomeUnknown",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered",
       "MedicationCourseNotFound",
       "RequestGpPrescriptionSuccess"
@@ -473,6 +519,7 @@
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered",
       "PracticeMessageOutcomeUnknown",
       "PracticeMessageRecipientNotFound",
@@ -481,20 +528,8 @@
     ],
     "UnlinkGpPatientResult": [
       "GpPatientNotFound",
+      "GpServiceNotInThisEnvironment",
       "UnlinkGpPatientSuccess"
-    ],
-    "WithdrawGpDetailsChangeResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpDetailsChangeNotPending",
-      "GpDetailsChangeOutcomeUnknown",
-      "GpPatientNotFound",
-      "GpPracticeNotLive",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "GpServiceNotOffered",
-      "WithdrawGpDetailsChangeSuccess"
     ]
   }
 };
@@ -520,6 +555,7 @@
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered"
     ],
     "CancelGpAppointmentResult": [
@@ -534,6 +570,21 @@
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
+      "GpServiceNotOffered"
+    ],
+    "CancelGpDetailsChangeResult": [
+      "CancelGpDetailsChangeSuccess",
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpDetailsChangeNotPending",
+      "GpDetailsChangeOutcomeUnknown",
+      "GpPatientNotFound",
+      "GpPracticeNotLive",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered"
     ],
     "CancelGpPrescriptionRequestResult": [
@@ -550,7 +601,62 @@
       "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered"
     ],
-    "ClinicalDocumentContentResult": [
+    "DeleteGpMessageResult": [
+      "DeleteGpMessageSuccess",
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
+      "GpServiceNotOffered",
+      "PracticeMessageNotFound",
+      "PracticeMessageOutcomeUnknown"
+    ],
+    "FindGpPracticesResult": [
+      "GpFoundPractices",
+      "GpServiceNotInThisEnvironment"
+    ],
+    "GpAppointmentResult": [
+      "Appointment",
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
+      "GpServiceNotOffered"
+    ],
+    "GpAppointmentsResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpAppointments",
+      "GpPracticeNotLive",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
+      "GpServiceNotOffered"
+    ],
+    "GpBookableSlotsResult": [
+      "BookableSlots",
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
+      "GpServiceNotOffered"
+    ],
+    "GpClinicalCode": [
+      "EmisCode",
+      "GpUncodedTerm",
+      "SnomedCtCode"
+    ],
+    "GpClinicalDocumentContentResult": [
       "ClinicalDocumentContent",
       "ClinicalDocumentCorrupt",
       "ClinicalDocumentEmpty",
@@ -568,9 +674,10 @@
       "GpPracticeNotLive",
       "GpRecordAccessDisabled",
       "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted"
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment"
     ],
-    "ClinicalDocumentResult": [
+    "GpClinicalDocumentResult": [
       "ClinicalDocument",
       "GpAccessEnded",
       "GpAccountInactive",
@@ -578,58 +685,19 @@
       "GpPracticeNotLive",
       "GpRecordAccessDisabled",
       "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted"
-    ],
-    "DeleteGpMessageResult": [
-      "DeleteGpMessageSuccess",
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
-      "GpServiceNotOffered",
-      "PracticeMessageNotFound",
-      "PracticeMessageOutcomeUnknown"
-    ],
-    "FindGpPracticesResult": [
-      "GpFoundPractices",
       "GpServiceNotInThisEnvironment"
     ],
-    "GpAppointmentResult": [
-      "Appointment",
+    "GpMedicationCoursesResult": [
       "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
-      "GpServiceNotOffered"
-    ],
-    "GpAppointmentsResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpAppointments",
-      "GpPracticeNotLive",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "GpServiceNotOffered"
-    ],
-    "GpBookableSlotsResult": [
-      "BookableSlots",
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "GpServiceNotOffered"
-    ],
-    "GpClinicalCode": [
-      "EmisCode",
-      "GpUncodedTerm",
-      "SnomedCtCode"
+      "GpServiceNotInThisEnvironment",
+      "GpServiceNotOffered",
+      "MedicationCourses"
     ],
     "GpPatientDemographicsResult": [
       "GpAccessEnded",
@@ -637,7 +705,8 @@
       "GpAccountRestricted",
       "GpPatientDemographics",
       "GpPracticeNotLive",
-      "GpServiceNeedsNewerVersion"
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotInThisEnvironment"
     ],
     "GpPatientDetailsChangeResult": [
       "GpAccessEnded",
@@ -647,12 +716,47 @@
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered"
+    ],
+    "GpPracticeMessageRecipientsResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
+      "GpServiceNotOffered",
+      "PracticeMessageRecipients"
+    ],
+    "GpPracticeMessageResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
+      "GpServiceNotOffered",
+      "PracticeMessage"
+    ],
+    "GpPracticeMessagesResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
+      "GpServiceNotOffered",
+      "PracticeMessages"
     ],
     "GpPracticeSettingsResult": [
       "GpPracticeNotLive",
       "GpPracticeSettings",
-      "GpServiceNeedsNewerVersion"
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotInThisEnvironment"
     ],
     "GpPrescriptionResult": [
       "GpAccessEnded",
@@ -661,6 +765,7 @@
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered",
       "Prescription"
     ],
@@ -672,7 +777,96 @@
       "GpPrescriptions",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered"
+    ],
+    "GpRecordAllergiesResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpRecordAccessDisabled",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
+      "RecordAllergies"
+    ],
+    "GpRecordConsultationsResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpRecordAccessDisabled",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
+      "RecordConsultations"
+    ],
+    "GpRecordDocumentsResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpRecordAccessDisabled",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
+      "RecordDocuments"
+    ],
+    "GpRecordImmunisationsResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpRecordAccessDisabled",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
+      "RecordImmunisations"
+    ],
+    "GpRecordMedicationResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpRecordAccessDisabled",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
+      "RecordMedication"
+    ],
+    "GpRecordProblemsResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpRecordAccessDisabled",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
+      "RecordProblems"
+    ],
+    "GpRecordTestResultResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpRecordAccessDisabled",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
+      "RecordTestResult"
+    ],
+    "GpRecordTestResultsResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpRecordAccessDisabled",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
+      "RecordTestResults"
     ],
     "GpRecordedObservation": [
       "RecordAllergy",
@@ -758,6 +952,7 @@
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered",
       "MarkGpMessageReadSuccess",
       "PracticeMessageNotFound",
@@ -782,129 +977,11 @@
       "RecordProblems",
       "RecordTestResults"
     ],
-    "MedicationCoursesResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "GpServiceNotOffered",
-      "MedicationCourses"
-    ],
-    "PracticeMessageRecipientsResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "GpServiceNotOffered",
-      "PracticeMessageRecipients"
-    ],
-    "PracticeMessageResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "GpServiceNotOffered",
-      "PracticeMessage"
-    ],
-    "PracticeMessagesResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "GpServiceNotOffered",
-      "PracticeMessages"
-    ],
-    "RecordAllergiesResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpRecordAccessDisabled",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "RecordAllergies"
-    ],
-    "RecordConsultationsResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpRecordAccessDisabled",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "RecordConsultations"
-    ],
-    "RecordDocumentsResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpRecordAccessDisabled",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "RecordDocuments"
-    ],
-    "RecordImmunisationsResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpRecordAccessDisabled",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "RecordImmunisations"
-    ],
-    "RecordMedicationResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpRecordAccessDisabled",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "RecordMedication"
-    ],
-    "RecordProblemsResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpRecordAccessDisabled",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "RecordProblems"
-    ],
-    "RecordTestResultResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpRecordAccessDisabled",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "RecordTestResult"
-    ],
-    "RecordTestResultsResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpRecordAccessDisabled",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "RecordTestResults"
-    ],
     "RegisterGpAccountWithDemographicsResult": [
+      "GpAccountRestricted",
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered",
       "OnlineRegistrationAlreadyLinked",
       "OnlineRegistrationIdentityNotProven",
@@ -914,8 +991,10 @@
       "OnlineRegistrationSuccess"
     ],
     "RegisterGpAccountWithLinkageKeyResult": [
+      "GpAccountRestricted",
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
+      "GpServiceNotInThisEnvironment",
       "OnlineRegistrationAlreadyLinked",
       "OnlineRegistrationLockedOut",
       "OnlineRegistrationOutcomeUnknown",
@@ -932,6 +1011,7 @@
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered",
       "RequestGpDetailsChangeSuccess"
     ],
@@ -949,6 +1029,7 @@
       "GpPrescriptionOutcomeUnknown",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered",
       "MedicationCourseNotFound",
       "RequestGpPrescriptionSuccess"
@@ -972,6 +1053,7 @@
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered",
       "PracticeMessageOutcomeUnknown",
       "PracticeMessageRecipientNotFound",
@@ -980,20 +1062,8 @@
     ],
     "UnlinkGpPatientResult": [
       "GpPatientNotFound",
+      "GpServiceNotInThisEnvironment",
       "UnlinkGpPatientSuccess"
-    ],
-    "WithdrawGpDetailsChangeResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpDetailsChangeNotPending",
-      "GpDetailsChangeOutcomeUnknown",
-      "GpPatientNotFound",
-      "GpPracticeNotLive",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "GpServiceNotOffered",
-      "WithdrawGpDetailsChangeSuccess"
     ]
   }
 };
