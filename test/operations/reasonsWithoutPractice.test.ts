@@ -73,20 +73,20 @@ test.each([
 ])(
   '%s names no practice when another field found that the practice cannot be read again',
   async (member, name, code) => {
-    refuse({ GetPatientAppointments: -1030, GetMedicationCourses: code });
+    refuse({ GetMedicationCourses: -1030, GetPatientAppointments: code });
     stack.clearCalls();
-    const courses = proxy?.hold('GetMedicationCourses');
-    const data = results(ofPatient(`appointments { __typename } medicationCourses { ${reason} }`));
-    await courses?.waitForCalls();
+    const held = proxy?.hold('GetPatientAppointments');
+    const data = results(ofPatient(`medicationCourses { __typename } appointments { ${reason} }`));
+    await held?.waitForCalls();
     // The other field has discarded the practice when it reads it again.
     await vi.waitFor(() => expect(stack.calls()).toContain('GetClinicalVersionInformation'), { timeout: 20_000 });
-    courses?.release();
+    held?.release();
     expect(await data).toEqual({
       gpOnlineUser: {
         patients: [
           {
-            appointments: { __typename: 'GpServiceNotGranted' },
-            medicationCourses: { __typename: member, reason: name, practice: null },
+            medicationCourses: { __typename: 'GpServiceNotGranted' },
+            appointments: { __typename: member, reason: name, practice: null },
           },
         ],
       },

@@ -5,13 +5,7 @@ export interface UncoveredElements {
   readonly elements: readonly string[];
 }
 
-const otherSections = [
-  'RecordAllergies',
-  'RecordDocuments',
-  'RecordImmunisations',
-  'RecordMedication',
-  'RecordTestResults',
-] as const;
+const otherSections = ['RecordAllergies', 'RecordDocuments', 'RecordImmunisations', 'RecordMedication'] as const;
 
 export const uncoveredElements: readonly UncoveredElements[] = [
   {
@@ -25,6 +19,8 @@ export const uncoveredElements: readonly UncoveredElements[] = [
       ...otherSections.flatMap((section) =>
         ['after', 'last', 'before'].map((argument) => `${section}.entries(${argument}:)`),
       ),
+      'RecordTestResults.entries(last:)',
+      'RecordTestResults.entries(before:)',
       'RecordConsultations.entries(after:)',
       'RecordProblems.entries(last:)',
       'RecordProblems.entries(before:)',
@@ -36,6 +32,7 @@ export const uncoveredElements: readonly UncoveredElements[] = [
       'GpBookableSlotsFilterInput.clinicianSex',
       'GpBookableSlotsFilterInput.slotTypes',
       'GpBookableSlotsFilterInput.sessionNames',
+      'GpBookableSlotsFilterInput.sessionKinds',
     ],
   },
   {

@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts';
 import type { BookableSlots } from '../../domain/bookableSlots.ts';
-import { dateRangeProblem } from '../../domain/calendarDate.ts';
+import { dateRangeProblem, openRangeProblem } from '../../domain/calendarDate.ts';
 import { telephoneProblem, textProblem, trimToUndefined } from '../../domain/inputText.ts';
 import type { PatientLink } from '../../domain/patient.ts';
 import type { InputNecessity } from '../../domain/practice.ts';
@@ -8,6 +8,7 @@ import type {
   BookableSlotsSlotsArgs,
   MutationBookGpAppointmentArgs,
   MutationCancelGpAppointmentArgs,
+  PatientAppointmentsArgs,
   PatientBookableSlotsArgs,
 } from '../../generated/resolvers-types.ts';
 import type { PracticeReference } from '../../ids/createOpaqueIds.ts';
@@ -17,6 +18,9 @@ const maxReasonLength = 500;
 const maxPageSize = 500;
 
 export const appointmentInputChecks = {
+  'Patient.appointments': ({ from }: PatientAppointmentsArgs): readonly InputCheck[] => [
+    ['from', openRangeProblem({ from })],
+  ],
   'Patient.bookableSlots': (
     { from, to, filter }: PatientBookableSlotsArgs,
     link: PatientLink | undefined,
