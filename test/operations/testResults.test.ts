@@ -70,7 +70,6 @@ beforeAll(async () => {
 beforeEach(() => stack.clearCalls());
 afterAll(() => stack.stop());
 
-
 interface Results {
   readonly leftOutAsUnknown: object;
   readonly entries: { readonly totalCount: number; readonly edges: { node: { id: string; code: { term: string } } }[] };
