@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { isCalendarDate } from '../src/domain/calendarDate.ts';
 
 export const Date = textScalar('Date', 'a date of the calendar, yyyy-MM-dd', isCalendarDate);
@@ -28,14 +28,14 @@ export const LocalDateTime = textScalar(
 
 /** Creates a scalar whose values are strings of one form. Output was checked when it was read. */
 function textScalar(name: string, form: string, isValid: (text: string) => boolean): GraphQLScalarType<string, string> {
-  const read = (value: unknown): string => {
+  const read = (value: unknown, node?: ValueNode): string => {
     if (typeof value === 'string' && isValid(value)) return value;
-    throw new GraphQLError(`${name} must be ${form}.`);
+    throw new GraphQLError(`${name} must be ${form}.`, { nodes: node ?? null });
   };
   return new GraphQLScalarType<string, string>({
     name,
     serialize: (value) => value as string,
-    parseValue: read,
-    parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : undefined),
+    parseValue: (value) => read(value),
+    parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : undefined, node),
   });
 }

@@ -12,7 +12,7 @@ export interface ServiceSettings {
   readonly port: number;
   readonly explorer: boolean;
   readonly introspection: boolean;
-  /** When true, errors do not suggest names of the schema. */
+  /** When true, errors do not suggest names of the schema. Without introspection they never do. */
   readonly hideSchemaDetails: boolean;
   readonly logLevel: LogLevel;
   readonly recordCache: RecordCacheSettings;

@@ -4,7 +4,11 @@ import type { PracticeSettings, RecordSection, SchemaVersion } from '../domain/p
 /** The conditions under which a service is available. */
 export type ServiceRule =
   | (Scoped & { readonly at: 'environment' })
-  | (PracticeNeeds & { readonly at: 'practice' })
+  | (PracticeNeeds & {
+      readonly at: 'practice';
+      /** True when the upstream may refuse the call because the account that it names is restricted. */
+      readonly isForAccounts?: true;
+    })
   | (PracticeNeeds & {
       readonly at: 'patient';
       /** `dependsOnUpstream`: see `restrictedAccountsLack` in `UpstreamTraits`. */
@@ -21,8 +25,6 @@ interface Scoped {
 interface PracticeNeeds extends Scoped {
   /** The first schema version with the service. */
   readonly since: SchemaVersion;
-  /** True when an upstream may not have the service at all. */
-  readonly isOptional?: true;
   /** The next step while the practice is not live or its version is too old. Defaults to `WAIT`. */
   readonly nextStepUntilAvailable?: NextStep;
   /** True when the practice offers the service. When absent, every practice does. */

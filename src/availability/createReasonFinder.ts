@@ -3,7 +3,7 @@ import type { UpstreamTraits } from '../domain/upstreamTraits.ts';
 import type { FactLoaders } from '../loaders/createFactLoaders.ts';
 import type { ServiceTarget } from './Availability.ts';
 import { checkAccount, checkEnvironment, checkPractice, checkSettings, dependsOnSettings } from './checkRules.ts';
-import type { OnlineService } from './rules.ts';
+import { rules, type OnlineService } from './rules.ts';
 import type { Unavailability } from './Unavailability.ts';
 
 export interface ReasonFinder {
@@ -18,7 +18,7 @@ export function createReasonFinder(facts: FactLoaders, traits: UpstreamTraits): 
   const accountsRead = new Set<string>();
 
   async function find(service: OnlineService, target: ServiceTarget, includesAccount: boolean) {
-    if (target.kind === 'environment') return checkEnvironment(service, traits);
+    if (target.kind === 'environment' || rules[service].at === 'environment') return checkEnvironment(service, traits);
     const odsCode = odsCodeOf(target);
     const practice = await facts.practiceByOdsCode.load(odsCode);
     const atPractice = checkPractice(service, practice, traits);

@@ -39,7 +39,7 @@ const table = {
     grant: 'appointments',
   },
   PRESCRIPTIONS: prescriptions(first),
-  PRESCRIPTION_CANCELLATION: { ...prescriptions(third), isOptional: true },
+  PRESCRIPTION_CANCELLATION: prescriptions(third),
   MESSAGES: {
     at: 'patient',
     scope: 'gp:messages',
@@ -63,13 +63,16 @@ const table = {
   RECORD_MEDICATION: record('medication', first),
   RECORD_PROBLEMS: record('problems', first),
   RECORD_TEST_RESULTS: record('testResults', second),
+  PATIENT_UNLINKING: { at: 'environment', scope: 'gp:registration' },
   REGISTRATION_WITH_LINKAGE_KEY: {
     at: 'practice',
+    isForAccounts: true,
     scope: 'gp:registration',
     since: first,
   },
   REGISTRATION_WITH_DEMOGRAPHICS: {
     at: 'practice',
+    isForAccounts: true,
     scope: 'gp:registration',
     since: third,
     nextStepUntilAvailable: 'CONTACT_PRACTICE',
@@ -79,7 +82,6 @@ const table = {
     at: 'patient',
     scope: 'gp:registration',
     since: third,
-    isOptional: true,
     nextStepUntilAvailable: 'CONTACT_PRACTICE',
     allowsRestrictedAccount: false,
   },
@@ -116,12 +118,11 @@ function record(section: RecordSection, since: SchemaVersion): ServiceRule {
 /** @returns the reasons that a rule can produce, in order of precedence. */
 export function reasonsOf(rule: ServiceRule): readonly UnavailableReason[] {
   if (rule.at === 'environment') return ['NOT_IN_THIS_ENVIRONMENT'];
-  const reasons: UnavailableReason[] = ['PRACTICE_NOT_LIVE'];
-  if (rule.isOptional) reasons.push('NOT_IN_THIS_ENVIRONMENT');
-  reasons.push('NEEDS_NEWER_VERSION');
+  // Any call may be refused because this environment does not have it.
+  const reasons: UnavailableReason[] = ['PRACTICE_NOT_LIVE', 'NOT_IN_THIS_ENVIRONMENT', 'NEEDS_NEWER_VERSION'];
   if (rule.isOffered) reasons.push('NOT_OFFERED');
   if (rule.section) reasons.push('RECORD_ACCESS_DISABLED');
-  if (rule.at === 'practice') return reasons;
+  if (rule.at === 'practice') return rule.isForAccounts ? [...reasons, 'ACCOUNT_RESTRICTED'] : reasons;
   reasons.push('ACCESS_ENDED', 'ACCOUNT_INACTIVE', 'ACCOUNT_RESTRICTED');
   if (rule.grant) reasons.push('NOT_GRANTED');
   return reasons;

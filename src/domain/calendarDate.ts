@@ -18,12 +18,23 @@ export interface DateRange {
   readonly to: string;
 }
 
-/** Checks a range of at most one year. Returns undefined when it is valid. */
+/** Every day before it is before anybody's data. */
+const firstYear = '1900';
+/** No practice offers appointments in this year. */
+const firstYearWithoutSlots = '2100';
+/** A bound of a range is often a day that stands for "no bound". */
+const firstYearWithoutData = '3000';
+
+const tooEarly = 'The days are too far in the past.';
+const tooLate = 'The days are too far in the future.';
+
+/** Checks a range of at most one year for appointments. Returns undefined when it is valid. */
 export function dateRangeProblem({ from, to }: DateRange): string | undefined {
   if (to < from) return 'The last day is before the first.';
+  if (from < firstYear) return tooEarly;
   // Dates are compared as text, so this one need not exist: a year after 29 February is before 1 March.
   const aYearLater = String(Number(from.slice(0, 4)) + 1).padStart(4, '0') + from.slice(4);
-  if (to >= '3000') return 'The days are too far in the future.';
+  if (to >= firstYearWithoutSlots) return tooLate;
   if (to > aYearLater) return 'The days span more than a year.';
   return undefined;
 }
@@ -36,6 +47,6 @@ export function openRangeProblem(range: {
   const { from, to } = range;
   if (from && to && to < from) return 'The last day is before the first.';
   const days = [from, to].filter((day) => typeof day === 'string');
-  if (days.some((day) => day < '1900')) return 'The days are too far in the past.';
-  return days.some((day) => day >= '3000') ? 'The days are too far in the future.' : undefined;
+  if (days.some((day) => day < firstYear)) return tooEarly;
+  return days.some((day) => day >= firstYearWithoutData) ? tooLate : undefined;
 }

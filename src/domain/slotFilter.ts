@@ -1,4 +1,4 @@
-import type { Clinician, OfferedSlot } from './appointment.ts';
+import type { Clinician, OfferedSlot, SessionKind } from './appointment.ts';
 import { omitUndefined } from './omitUndefined.ts';
 import type { Sex } from './patient.ts';
 
@@ -16,11 +16,14 @@ export interface SlotFilter {
   readonly kinds?: readonly OfferedSlot['kind'][] | null;
   readonly slotTypes?: readonly string[] | null;
   readonly sessionNames?: readonly string[] | null;
+  readonly sessionKinds?: readonly KnownSessionKind[] | null;
   readonly timeOfDay?: TimeOfDay | null;
   readonly onlyBookable?: boolean | null;
 }
 
 type KnownSex = Exclude<Sex, 'other'>;
+
+type KnownSessionKind = Exclude<SessionKind, 'other'>;
 
 /** The numbers at the practice for which the ids of a filter stand. */
 export interface FilterNumbers {
@@ -28,11 +31,14 @@ export interface FilterNumbers {
   readonly clinicians: ReadonlyMap<number, string> | undefined;
 }
 
-/** A location or a clinician to which a search is limited. */
+/** A location, a clinician or a kind of session to which a search is limited. */
 export interface SlotSearch {
   readonly locationNumber?: number;
   readonly clinicianNumber?: number;
+  readonly sessionKind?: KnownSessionKind;
 }
+
+const searchKeys = ['locationNumber', 'clinicianNumber', 'sessionKind'] as const satisfies (keyof SlotSearch)[];
 
 interface FilteredSlots {
   readonly matching: readonly OfferedSlot[];
@@ -58,33 +64,42 @@ const menuFields = ['clinicians', 'locations', 'kinds', 'slotTypes', 'sessionNam
  * @param selected the fields of the result
  * @returns the limits of a search that still finds everything that the fields need
  */
-export function toSlotSearch({ locations, clinicians }: FilterNumbers, selected: ReadonlySet<string>): SlotSearch {
+export function toSlotSearch(
+  { sessionKinds }: SlotFilter,
+  { locations, clinicians }: FilterNumbers,
+  selected: ReadonlySet<string>,
+): SlotSearch {
   if (menuFields.some((field) => selected.has(field))) return {};
-  // Whether one of them has no slots at all can be seen only without the other.
-  if (locations && clinicians && selected.has('unmatchedFilterIds')) return {};
-  const [locationNumber, clinicianNumber] = [onlyOne(locations), onlyOne(clinicians)];
-  return omitUndefined({ locationNumber, clinicianNumber });
+  const search = {
+    locationNumber: onlyOne(locations?.keys()),
+    clinicianNumber: onlyOne(clinicians?.keys()),
+    sessionKind: onlyOne(sessionKinds?.values()),
+  };
+  if (!selected.has('unmatchedFilterIds') || (!locations && !clinicians)) return omitUndefined(search);
+  // Whether a location or a clinician has no slots at all can be seen only without any other limit.
+  return locations && clinicians ? {} : omitUndefined({ ...search, sessionKind: undefined });
 }
 
 /** @returns true when a search finds everything that another one needs. */
 export function includesSearch(wide: SlotSearch, narrow: SlotSearch): boolean {
-  return (
-    (wide.locationNumber === undefined || wide.locationNumber === narrow.locationNumber) &&
-    (wide.clinicianNumber === undefined || wide.clinicianNumber === narrow.clinicianNumber)
-  );
+  return searchKeys.every((key) => wide[key] === undefined || wide[key] === narrow[key]);
 }
 
 /** @returns the narrowest search that includes all. */
 export function combineSearches(searches: readonly SlotSearch[]): SlotSearch {
-  const common = <Key extends keyof SlotSearch>(key: Key) => {
-    const values = new Set(searches.map((search) => search[key]));
-    return values.size === 1 ? [...values][0] : undefined;
-  };
-  return omitUndefined({ locationNumber: common('locationNumber'), clinicianNumber: common('clinicianNumber') });
+  const [first = {}] = searches;
+  const common = searchKeys.filter((key) => searches.every((search) => search[key] === first[key]));
+  return omitUndefined(Object.fromEntries(common.map((key) => [key, first[key]])));
 }
 
-function onlyOne(numbers: ReadonlyMap<number, string> | undefined): number | undefined {
-  return numbers?.size === 1 ? [...numbers.keys()][0] : undefined;
+/** A name for a search: equal searches have equal names. */
+export function slotSearchName(search: SlotSearch): string {
+  return JSON.stringify(searchKeys.map((key) => search[key] ?? null));
+}
+
+function onlyOne<Value>(values: Iterable<Value> | undefined): Value | undefined {
+  const [first, ...others] = new Set(values);
+  return others.length === 0 ? first : undefined;
 }
 
 /** @returns the ids of the filter whose location or clinician has no slot in the window. */
@@ -99,7 +114,8 @@ export function unmatchedIds(window: readonly OfferedSlot[], numbers: FilterNumb
 /** A name for a filter: equal filters have equal names. */
 export function slotFilterName(filter: SlotFilter): string {
   const { timeOfDay } = filter;
-  const lists = [filter.locationIds, filter.clinicianIds, filter.kinds, filter.slotTypes, filter.sessionNames];
+  const { locationIds, clinicianIds, kinds, slotTypes, sessionNames, sessionKinds } = filter;
+  const lists = [locationIds, clinicianIds, kinds, slotTypes, sessionNames, sessionKinds];
   return JSON.stringify([
     ...lists.map((list: readonly string[] | null | undefined) =>
       list ? [...new Set(list)].toSorted((a, b) => (a < b ? -1 : 1)) : null,
@@ -111,7 +127,8 @@ export function slotFilterName(filter: SlotFilter): string {
 }
 
 function toMatcher(filter: SlotFilter, { locations, clinicians }: FilterNumbers): (slot: OfferedSlot) => boolean {
-  const [kinds, slotTypes, sessionNames] = [toSet(filter.kinds), toSet(filter.slotTypes), toSet(filter.sessionNames)];
+  const [kinds, slotTypes] = [toSet(filter.kinds), toSet(filter.slotTypes)];
+  const [sessionNames, sessionKinds] = [toSet(filter.sessionNames), toSet<SessionKind>(filter.sessionKinds)];
   const { timeOfDay, onlyBookable } = filter;
   return (slot) =>
     (!locations || (slot.location !== undefined && locations.has(slot.location.locationNumber))) &&
@@ -119,6 +136,7 @@ function toMatcher(filter: SlotFilter, { locations, clinicians }: FilterNumbers)
     (!kinds || kinds.has(slot.kind)) &&
     (!slotTypes || (slot.slotType !== undefined && slotTypes.has(slot.slotType))) &&
     (!sessionNames || (slot.sessionName !== undefined && sessionNames.has(slot.sessionName))) &&
+    (!sessionKinds || sessionKinds.has(slot.sessionKind)) &&
     (!timeOfDay || isWithinTime(slot.startsAt.local.slice(11, 16), timeOfDay)) &&
     // Days that are not known to be closed may be open.
     (onlyBookable !== true || slot.isWithinBookingDays !== false);

@@ -1,7 +1,7 @@
 import type { InputNecessity } from './practice.ts';
 
 /** The services that an upstream may lack. The values are those of `GpOnlineService` in the SDL. */
-export type OptionalService = 'PRACTICE_SEARCH' | 'PRESCRIPTION_CANCELLATION' | 'ACCOUNT_RESET';
+export type OptionalService = 'PRACTICE_SEARCH' | 'PRESCRIPTION_CANCELLATION' | 'PATIENT_UNLINKING' | 'ACCOUNT_RESET';
 
 /** The services that some upstreams allow to restricted accounts. */
 export type ServiceOfRestrictedAccount =

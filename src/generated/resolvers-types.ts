@@ -124,7 +124,7 @@ export type BookGpAppointmentInput = {
 };
 
 /** The result of booking an appointment. */
-export type BookGpAppointmentResult = BookGpAppointmentSuccess | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpAppointmentDetailsRefused | GpAppointmentLimitReached | GpAppointmentOutcomeUnknown | GpAppointmentReasonNotAsked | GpAppointmentReasonRequired | GpAppointmentSlotInPast | GpAppointmentSlotNotFound | GpAppointmentSlotTaken | GpAppointmentTelephoneNotAsked | GpAppointmentTelephoneRequired | GpAppointmentTooFarAhead | GpAppointmentTooSoon | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
+export type BookGpAppointmentResult = BookGpAppointmentSuccess | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpAppointmentDetailsRefused | GpAppointmentLimitReached | GpAppointmentOutcomeUnknown | GpAppointmentReasonNotAsked | GpAppointmentReasonRequired | GpAppointmentSlotInPast | GpAppointmentSlotNotFound | GpAppointmentSlotTaken | GpAppointmentTelephoneNotAsked | GpAppointmentTelephoneRequired | GpAppointmentTooFarAhead | GpAppointmentTooSoon | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment | GpServiceNotOffered;
 
 /** The appointment is booked. */
 export type BookGpAppointmentSuccess = {
@@ -152,7 +152,7 @@ export type CancelGpAppointmentInput = {
 };
 
 /** The result of cancelling an appointment. */
-export type CancelGpAppointmentResult = CancelGpAppointmentSuccess | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpAppointmentInPast | GpAppointmentNotCancellable | GpAppointmentNotFound | GpAppointmentOutcomeUnknown | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
+export type CancelGpAppointmentResult = CancelGpAppointmentSuccess | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpAppointmentInPast | GpAppointmentNotCancellable | GpAppointmentNotFound | GpAppointmentOutcomeUnknown | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment | GpServiceNotOffered;
 
 /** The appointment is cancelled. */
 export type CancelGpAppointmentSuccess = {
@@ -173,7 +173,7 @@ export type CancelGpDetailsChangeInput = {
 };
 
 /** The result of cancelling a change of details. */
-export type CancelGpDetailsChangeResult = CancelGpDetailsChangeSuccess | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpDetailsChangeNotPending | GpDetailsChangeOutcomeUnknown | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
+export type CancelGpDetailsChangeResult = CancelGpDetailsChangeSuccess | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpDetailsChangeNotPending | GpDetailsChangeOutcomeUnknown | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment | GpServiceNotOffered;
 
 /** No change is pending at the practice any longer. */
 export type CancelGpDetailsChangeSuccess = {
@@ -283,7 +283,7 @@ export type DeleteGpMessageInput = {
 };
 
 /** The result of deleting a conversation. */
-export type DeleteGpMessageResult = DeleteGpMessageSuccess | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeMessageNotFound | GpPracticeMessageOutcomeUnknown | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
+export type DeleteGpMessageResult = DeleteGpMessageSuccess | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeMessageNotFound | GpPracticeMessageOutcomeUnknown | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment | GpServiceNotOffered;
 
 /** The conversation is deleted. */
 export type DeleteGpMessageSuccess = {
@@ -540,7 +540,7 @@ export type GpAppointmentReasonRequired = GpServiceProblem & {
 };
 
 /** An appointment, or the reason why it is unavailable. */
-export type GpAppointmentResult = Appointment | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
+export type GpAppointmentResult = Appointment | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment | GpServiceNotOffered;
 
 /** A practice's rules for appointments. */
 export type GpAppointmentSettings = {
@@ -705,7 +705,7 @@ export type GpAppointments = {
 };
 
 /** A patient's appointments, or the reason why they are unavailable. */
-export type GpAppointmentsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpAppointments | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
+export type GpAppointmentsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpAppointments | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment | GpServiceNotOffered;
 
 /** A day and the slots that match the filter. */
 export type GpBookableDay = {
@@ -852,6 +852,8 @@ export type GpBookableSlotsFilterInput = {
   readonly locationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** When true, matches slots whose day can be booked today, or for which that is not known. */
   readonly onlyBookable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Matches slots of clinics of these kinds. A clinic whose kind is not known never matches. */
+  readonly sessionKinds?: InputMaybe<ReadonlyArray<GpSessionKindInput>>;
   /** Matches slots of these clinics: a `sessionName`, exactly as returned. */
   readonly sessionNames?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Matches slots of these types: a `slotType`, exactly as returned. */
@@ -861,7 +863,7 @@ export type GpBookableSlotsFilterInput = {
 };
 
 /** Free appointments, or the reason why they are unavailable. */
-export type GpBookableSlotsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpBookableSlots | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
+export type GpBookableSlotsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpBookableSlots | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment | GpServiceNotOffered;
 
 /**
  * The content of an entry. It has a term whenever the practice provides one, and a code if the entry has one. A code is a
@@ -934,7 +936,7 @@ export type GpClinicalDocumentContent = {
 };
 
 /** The content of a document, or the reason why it cannot be shown. */
-export type GpClinicalDocumentContentResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpClinicalDocumentContent | GpClinicalDocumentCorrupt | GpClinicalDocumentEmpty | GpClinicalDocumentNotAvailable | GpClinicalDocumentNotMadeSafe | GpClinicalDocumentReaderBusy | GpClinicalDocumentTooLarge | GpClinicalDocumentTookTooLong | GpClinicalDocumentTruncated | GpClinicalDocumentUnreadable | GpClinicalDocumentWronglyEncoded | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted;
+export type GpClinicalDocumentContentResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpClinicalDocumentContent | GpClinicalDocumentCorrupt | GpClinicalDocumentEmpty | GpClinicalDocumentNotAvailable | GpClinicalDocumentNotMadeSafe | GpClinicalDocumentReaderBusy | GpClinicalDocumentTooLarge | GpClinicalDocumentTookTooLong | GpClinicalDocumentTruncated | GpClinicalDocumentUnreadable | GpClinicalDocumentWronglyEncoded | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment;
 
 /** The document is damaged. */
 export type GpClinicalDocumentCorrupt = GpServiceProblem & {
@@ -1001,7 +1003,7 @@ export type GpClinicalDocumentReaderBusy = GpServiceProblem & {
 };
 
 /** A document in the medical record, or the reason why it is unavailable. */
-export type GpClinicalDocumentResult = ClinicalDocument | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted;
+export type GpClinicalDocumentResult = ClinicalDocument | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment;
 
 /** The document is too large to be shown, compressed or uncompressed. */
 export type GpClinicalDocumentTooLarge = GpServiceProblem & {
@@ -1243,7 +1245,7 @@ export type GpMedicationCourses = {
 };
 
 /** The patient's medicines, or the reason why they are unavailable. */
-export type GpMedicationCoursesResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpMedicationCourses | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
+export type GpMedicationCoursesResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpMedicationCourses | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment | GpServiceNotOffered;
 
 /** Some of the medicines cannot be requested online. Nothing was requested. */
 export type GpMedicationNotOrderable = GpServiceProblem & {
@@ -1509,6 +1511,8 @@ export type GpOnlineService =
   | 'MESSAGES'
   /** Reading the details that the practice holds about a patient: name, date of birth and address. */
   | 'PATIENT_DETAILS'
+  /** Ending the user's access to a patient in this API. */
+  | 'PATIENT_UNLINKING'
   /** Finding practices by name or postcode. */
   | 'PRACTICE_SEARCH'
   /** The practice's rules and messages for online services. */
@@ -1652,7 +1656,7 @@ export type GpPatientDemographics = {
 };
 
 /** A patient's personal details, or the reason why they are unavailable. */
-export type GpPatientDemographicsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPatientDemographics | GpPracticeNotLive | GpServiceNeedsNewerVersion;
+export type GpPatientDemographicsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPatientDemographics | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotInThisEnvironment;
 
 /** The pending change of a patient's details, if any. */
 export type GpPatientDetailsChange = {
@@ -1662,7 +1666,7 @@ export type GpPatientDetailsChange = {
 };
 
 /** The pending change of a patient's details, if any, or the reason why it is unavailable. */
-export type GpPatientDetailsChangeResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPatientDetailsChange | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
+export type GpPatientDetailsChangeResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPatientDetailsChange | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment | GpServiceNotOffered;
 
 /** The patient does not exist, or the user has no access to them. The two cases are not distinguished. */
 export type GpPatientNotFound = GpServiceProblem & {
@@ -1808,7 +1812,7 @@ export type GpPracticeMessageRecipients = {
 };
 
 /** The recipients to whom messages can be sent, or the reason why they are unavailable. */
-export type GpPracticeMessageRecipientsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeMessageRecipients | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
+export type GpPracticeMessageRecipientsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeMessageRecipients | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment | GpServiceNotOffered;
 
 /** The practice did not accept the message and gave no reason. Nothing was sent. */
 export type GpPracticeMessageRefused = GpServiceProblem & {
@@ -1842,7 +1846,7 @@ export type GpPracticeMessageReply = {
 };
 
 /** A conversation, or the reason why it is unavailable. */
-export type GpPracticeMessageResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessage;
+export type GpPracticeMessageResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment | GpServiceNotOffered | PracticeMessage;
 
 /** The full conversation, as plain text with line breaks. */
 export type GpPracticeMessageThread = {
@@ -1880,7 +1884,7 @@ export type GpPracticeMessages = {
 };
 
 /** A patient's conversations with the practice, or the reason why they are unavailable. */
-export type GpPracticeMessagesResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeMessages | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
+export type GpPracticeMessagesResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeMessages | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment | GpServiceNotOffered;
 
 /** The practice is not yet, or no longer, live for online services. */
 export type GpPracticeNotLive = GpServiceProblem & GpServiceUnavailable & {
@@ -1921,7 +1925,7 @@ export type GpPracticeSettings = {
 };
 
 /** The practice's rules, or the reason why they are unavailable. */
-export type GpPracticeSettingsResult = GpPracticeNotLive | GpPracticeSettings | GpServiceNeedsNewerVersion;
+export type GpPracticeSettingsResult = GpPracticeNotLive | GpPracticeSettings | GpServiceNeedsNewerVersion | GpServiceNotInThisEnvironment;
 
 /** Some of the medicines were requested in the last 30 days and are still pending at the practice. Nothing was requested. */
 export type GpPrescriptionAlreadyPending = GpServiceProblem & {
@@ -2022,7 +2026,7 @@ export type GpPrescriptionRequester = {
 };
 
 /** A prescription request, or the reason why it is unavailable. */
-export type GpPrescriptionResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | Prescription;
+export type GpPrescriptionResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment | GpServiceNotOffered | Prescription;
 
 /** A practice's rules for repeat prescriptions. */
 export type GpPrescriptionSettings = {
@@ -2046,7 +2050,7 @@ export type GpPrescriptions = {
 };
 
 /** A patient's prescription requests, or the reason why they are unavailable. */
-export type GpPrescriptionsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpPrescriptions | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
+export type GpPrescriptionsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpPrescriptions | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment | GpServiceNotOffered;
 
 /**
  * The code of a problem, on which clients branch and by which they look up their own texts. The enum may grow: for an
@@ -2244,7 +2248,7 @@ export type GpRecordAllergiesEntriesArgs = {
 };
 
 /** The allergies in the medical record, or the reason why they are unavailable. */
-export type GpRecordAllergiesResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpRecordAllergies | GpServiceNeedsNewerVersion | GpServiceNotGranted;
+export type GpRecordAllergiesResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpRecordAllergies | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment;
 
 /** An allergy or an adverse reaction. */
 export type GpRecordAllergy = GpMedicalRecordEntry & GpRecordedObservation & {
@@ -2388,7 +2392,7 @@ export type GpRecordConsultationsEntriesArgs = {
 };
 
 /** The consultations in the medical record, or the reason why they are unavailable. */
-export type GpRecordConsultationsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpRecordConsultations | GpServiceNeedsNewerVersion | GpServiceNotGranted;
+export type GpRecordConsultationsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpRecordConsultations | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment;
 
 /** A person who recorded an entry or is responsible for it. */
 export type GpRecordContributor = {
@@ -2436,7 +2440,7 @@ export type GpRecordDocumentsEntriesArgs = {
 };
 
 /** The documents in the medical record, or the reason why they are unavailable. */
-export type GpRecordDocumentsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpRecordDocuments | GpServiceNeedsNewerVersion | GpServiceNotGranted;
+export type GpRecordDocumentsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpRecordDocuments | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment;
 
 /** A vaccination that was given, or information about one. */
 export type GpRecordImmunisation = GpMedicalRecordEntry & GpRecordedObservation & {
@@ -2519,7 +2523,7 @@ export type GpRecordImmunisationsEntriesArgs = {
 };
 
 /** The immunisations in the medical record, or the reason why they are unavailable. */
-export type GpRecordImmunisationsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpRecordImmunisations | GpServiceNeedsNewerVersion | GpServiceNotGranted;
+export type GpRecordImmunisationsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpRecordImmunisations | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment;
 
 /** The medicines in the medical record that the practice shares. */
 export type GpRecordMedication = GpMedicalRecordSection & {
@@ -2553,7 +2557,7 @@ export type GpRecordMedicationEntriesArgs = {
 };
 
 /** The medicines in the medical record, or the reason why they are unavailable. */
-export type GpRecordMedicationResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpRecordMedication | GpServiceNeedsNewerVersion | GpServiceNotGranted;
+export type GpRecordMedicationResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpRecordMedication | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment;
 
 /** A medicine prescribed to the patient. */
 export type GpRecordMedicine = GpMedicalRecordEntry & {
@@ -2790,7 +2794,7 @@ export type GpRecordProblemsEntriesArgs = {
 };
 
 /** The problems in the medical record, or the reason why they are unavailable. */
-export type GpRecordProblemsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpRecordProblems | GpServiceNeedsNewerVersion | GpServiceNotGranted;
+export type GpRecordProblemsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpRecordProblems | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment;
 
 /** A test result: either a single result or a panel that contains several. */
 export type GpRecordTestResult = GpMedicalRecordEntry & GpRecordedObservation & {
@@ -2851,7 +2855,7 @@ export type GpRecordTestResultEdge = {
 };
 
 /** A test result in the medical record, or the reason why it is unavailable. */
-export type GpRecordTestResultResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpRecordTestResult | GpServiceNeedsNewerVersion | GpServiceNotGranted;
+export type GpRecordTestResultResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpRecordTestResult | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment;
 
 /** The test results in the medical record that the practice shares. */
 export type GpRecordTestResults = GpMedicalRecordSection & {
@@ -2905,7 +2909,7 @@ export type GpRecordTestResultsLeftOut = {
 };
 
 /** The test results in the medical record, or the reason why they are unavailable. */
-export type GpRecordTestResultsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpRecordTestResults | GpServiceNeedsNewerVersion | GpServiceNotGranted;
+export type GpRecordTestResultsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpRecordTestResults | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment;
 
 /** Free text that accompanies an entry. */
 export type GpRecordText = {
@@ -3109,6 +3113,13 @@ export type GpSessionKind =
   /** Patients are seen in turn, without times of their own. */
   | 'untimed';
 
+/** The kind of a clinic. */
+export type GpSessionKindInput =
+  /** Each patient has a time of their own. */
+  | 'timed'
+  /** Patients are seen in turn, without times of their own. */
+  | 'untimed';
+
 /** A SNOMED CT code. */
 export type GpSnomedCtCode = GpClinicalCode & {
   readonly __typename?: 'GpSnomedCtCode';
@@ -3179,7 +3190,7 @@ export type MarkGpMessageReadInput = {
 };
 
 /** The result of marking a conversation as read. */
-export type MarkGpMessageReadResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeMessageNotFound | GpPracticeMessageOutcomeUnknown | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | MarkGpMessageReadSuccess;
+export type MarkGpMessageReadResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeMessageNotFound | GpPracticeMessageOutcomeUnknown | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment | GpServiceNotOffered | MarkGpMessageReadSuccess;
 
 /** The conversation is marked as read. */
 export type MarkGpMessageReadSuccess = {
@@ -3796,7 +3807,7 @@ export type RegisterGpAccountWithDemographicsInput = {
 };
 
 /** The result of opening an account without a letter. */
-export type RegisterGpAccountWithDemographicsResult = GpOnlineRegistrationAlreadyLinked | GpOnlineRegistrationIdentityNotProven | GpOnlineRegistrationLockedOut | GpOnlineRegistrationOutcomeUnknown | GpOnlineRegistrationRefused | GpOnlineRegistrationSuccess | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotOffered;
+export type RegisterGpAccountWithDemographicsResult = GpAccountRestricted | GpOnlineRegistrationAlreadyLinked | GpOnlineRegistrationIdentityNotProven | GpOnlineRegistrationLockedOut | GpOnlineRegistrationOutcomeUnknown | GpOnlineRegistrationRefused | GpOnlineRegistrationSuccess | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotInThisEnvironment | GpServiceNotOffered;
 
 /** The input for `registerGpAccountWithLinkageKey`: the details in the practice's letter, and the account holder. */
 export type RegisterGpAccountWithLinkageKeyInput = {
@@ -3826,7 +3837,7 @@ export type RegisterGpAccountWithLinkageKeyInput = {
 };
 
 /** The result of linking an account with a letter. */
-export type RegisterGpAccountWithLinkageKeyResult = GpOnlineRegistrationAlreadyLinked | GpOnlineRegistrationLockedOut | GpOnlineRegistrationOutcomeUnknown | GpOnlineRegistrationRefused | GpOnlineRegistrationSuccess | GpPracticeNotLive | GpServiceNeedsNewerVersion;
+export type RegisterGpAccountWithLinkageKeyResult = GpAccountRestricted | GpOnlineRegistrationAlreadyLinked | GpOnlineRegistrationLockedOut | GpOnlineRegistrationOutcomeUnknown | GpOnlineRegistrationRefused | GpOnlineRegistrationSuccess | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotInThisEnvironment;
 
 /**
  * The input for `requestGpDetailsChange`. Provide at least one value. Omitted, null and blank values are left unchanged, so
@@ -3848,7 +3859,7 @@ export type RequestGpDetailsChangeInput = {
 };
 
 /** The result of requesting a change of details. */
-export type RequestGpDetailsChangeResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpDetailsChangeOutcomeUnknown | GpDetailsChangeRefused | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | RequestGpDetailsChangeSuccess;
+export type RequestGpDetailsChangeResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpDetailsChangeOutcomeUnknown | GpDetailsChangeRefused | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment | GpServiceNotOffered | RequestGpDetailsChangeSuccess;
 
 /** The practice has received the request. The details themselves have not changed yet. */
 export type RequestGpDetailsChangeSuccess = {
@@ -3881,7 +3892,7 @@ export type RequestGpPrescriptionInput = {
 };
 
 /** The result of requesting medicines. */
-export type RequestGpPrescriptionResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpMedicationCourseNotFound | GpMedicationNotOrderable | GpPatientNotFound | GpPracticeNotLive | GpPrescriptionAlreadyPending | GpPrescriptionCommentNotAsked | GpPrescriptionCommentRequired | GpPrescriptionDetailsRefused | GpPrescriptionOutcomeUnknown | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | RequestGpPrescriptionSuccess;
+export type RequestGpPrescriptionResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpMedicationCourseNotFound | GpMedicationNotOrderable | GpPatientNotFound | GpPracticeNotLive | GpPrescriptionAlreadyPending | GpPrescriptionCommentNotAsked | GpPrescriptionCommentRequired | GpPrescriptionDetailsRefused | GpPrescriptionOutcomeUnknown | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment | GpServiceNotOffered | RequestGpPrescriptionSuccess;
 
 /** The practice has received the request. */
 export type RequestGpPrescriptionSuccess = {
@@ -3939,7 +3950,7 @@ export type SendGpMessageInput = {
 };
 
 /** The result of sending a message. */
-export type SendGpMessageResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPatientNotFound | GpPracticeMessageOutcomeUnknown | GpPracticeMessageRecipientNotFound | GpPracticeMessageRefused | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | SendGpMessageSuccess;
+export type SendGpMessageResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPatientNotFound | GpPracticeMessageOutcomeUnknown | GpPracticeMessageRecipientNotFound | GpPracticeMessageRefused | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotInThisEnvironment | GpServiceNotOffered | SendGpMessageSuccess;
 
 /** The message has been sent. */
 export type SendGpMessageSuccess = {
@@ -3983,7 +3994,7 @@ export type UnlinkGpPatientInput = {
 };
 
 /** The result of unlinking a patient. */
-export type UnlinkGpPatientResult = GpPatientNotFound | UnlinkGpPatientSuccess;
+export type UnlinkGpPatientResult = GpPatientNotFound | GpServiceNotInThisEnvironment | UnlinkGpPatientSuccess;
 
 /** The user no longer has access to the patient. */
 export type UnlinkGpPatientSuccess = {
@@ -4139,6 +4150,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
   ;
   CancelGpAppointmentResult:
@@ -4153,6 +4165,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
   ;
   CancelGpDetailsChangeResult:
@@ -4166,6 +4179,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
   ;
   CancelGpPrescriptionRequestResult:
@@ -4192,6 +4206,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
   ;
   FindGpPracticesResult:
@@ -4206,6 +4221,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
   ;
   GpAppointmentsResult:
@@ -4216,6 +4232,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
   ;
   GpBookableSlotsResult:
@@ -4226,6 +4243,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
   ;
   GpClinicalDocumentContentResult:
@@ -4247,6 +4265,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
   ;
   GpClinicalDocumentResult:
     | ( DomainShownDocument )
@@ -4257,6 +4276,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
   ;
   GpMedicationCoursesResult:
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -4266,6 +4286,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
   ;
   GpPatientDemographicsResult:
@@ -4275,6 +4296,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainDemographics )
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
   ;
   GpPatientDetailsChangeResult:
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -4284,6 +4306,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
   ;
   GpPracticeMessageRecipientsResult:
@@ -4294,6 +4317,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
   ;
   GpPracticeMessageResult:
@@ -4303,6 +4327,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( DomainPatientMessage )
   ;
@@ -4314,12 +4339,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
   ;
   GpPracticeSettingsResult:
     | ( DomainKindUnavailability )
     | ( DomainPracticeSettings )
     | ( DomainKindUnavailability )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
   ;
   GpPrescriptionResult:
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -4328,6 +4355,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( DomainPatientPrescription )
   ;
@@ -4339,6 +4367,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpPrescriptions, 'requests'> & { requests: ReadonlyArray<_RefType['Prescription']> } )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
   ;
   GpRecordAllergiesResult:
@@ -4350,6 +4379,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainShownAllergies )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
   ;
   GpRecordConsultationsResult:
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -4360,6 +4390,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainShownConsultations )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
   ;
   GpRecordDocumentsResult:
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -4370,6 +4401,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainShownDocuments )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
   ;
   GpRecordImmunisationsResult:
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -4380,6 +4412,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainShownImmunisations )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
   ;
   GpRecordMedicationResult:
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -4390,6 +4423,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainShownMedication )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
   ;
   GpRecordProblemsResult:
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -4400,6 +4434,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainShownProblems )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
   ;
   GpRecordTestResultResult:
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -4410,6 +4445,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainShownTestResult )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
   ;
   GpRecordTestResultsResult:
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -4420,6 +4456,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainShownTestResults )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
   ;
   MarkGpMessageReadResult:
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -4430,10 +4467,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( DomainMessageMarkedRead )
   ;
   RegisterGpAccountWithDemographicsResult:
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpOnlineRegistrationAlreadyLinked, 'patients'> & { patients: ReadonlyArray<_RefType['Patient']> } )
     | ( Omit<GpOnlineRegistrationIdentityNotProven, 'notProvenReason'> & { notProvenReason: _RefType['GpOnlineRegistrationIdentityReason'] } )
     | ( DomainLockedOut )
@@ -4442,9 +4481,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpOnlineRegistrationSuccess, 'patient'> & { patient: _RefType['Patient'] } )
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
   ;
   RegisterGpAccountWithLinkageKeyResult:
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpOnlineRegistrationAlreadyLinked, 'patients'> & { patients: ReadonlyArray<_RefType['Patient']> } )
     | ( DomainLockedOut )
     | ( GpOnlineRegistrationOutcomeUnknown )
@@ -4452,6 +4493,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpOnlineRegistrationSuccess, 'patient'> & { patient: _RefType['Patient'] } )
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
   ;
   RequestGpDetailsChangeResult:
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -4463,6 +4505,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( DomainDetailsRequested )
   ;
@@ -4481,6 +4524,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpPrescriptionOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( DomainPrescriptionRequested )
   ;
@@ -4506,11 +4550,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( DomainMessageSent )
   ;
   UnlinkGpPatientResult:
     | ( GpPatientNotFound )
+    | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainUnlinked )
   ;
 };
@@ -4836,6 +4882,7 @@ export type ResolversTypes = {
   GpServiceUnavailable: ResolverTypeWrapper<DomainUnavailability>;
   GpServiceUnavailableReason: GpServiceUnavailableReason;
   GpSessionKind: ResolverTypeWrapper<DomainSessionKind>;
+  GpSessionKindInput: null;
   GpSnomedCtCode: ResolverTypeWrapper<Omit<GpSnomedCtCode, 'kind'> & { kind: ResolversTypes['GpSnomedCtIdentifierKind'] }>;
   GpSnomedCtIdentifierKind: ResolverTypeWrapper<DomainSctidKind>;
   GpSpokenLanguage: ResolverTypeWrapper<GpSpokenLanguage>;
@@ -5153,7 +5200,7 @@ export type AppointmentResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type BookGpAppointmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookGpAppointmentResult'] = ResolversParentTypes['BookGpAppointmentResult']> = {
-  __resolveType: TypeResolveFn<'BookGpAppointmentSuccess' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpAppointmentDetailsRefused' | 'GpAppointmentLimitReached' | 'GpAppointmentOutcomeUnknown' | 'GpAppointmentReasonNotAsked' | 'GpAppointmentReasonRequired' | 'GpAppointmentSlotInPast' | 'GpAppointmentSlotNotFound' | 'GpAppointmentSlotTaken' | 'GpAppointmentTelephoneNotAsked' | 'GpAppointmentTelephoneRequired' | 'GpAppointmentTooFarAhead' | 'GpAppointmentTooSoon' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BookGpAppointmentSuccess' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpAppointmentDetailsRefused' | 'GpAppointmentLimitReached' | 'GpAppointmentOutcomeUnknown' | 'GpAppointmentReasonNotAsked' | 'GpAppointmentReasonRequired' | 'GpAppointmentSlotInPast' | 'GpAppointmentSlotNotFound' | 'GpAppointmentSlotTaken' | 'GpAppointmentTelephoneNotAsked' | 'GpAppointmentTelephoneRequired' | 'GpAppointmentTooFarAhead' | 'GpAppointmentTooSoon' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered', ParentType, ContextType>;
 };
 
 export type BookGpAppointmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookGpAppointmentSuccess'] = ResolversParentTypes['BookGpAppointmentSuccess']> = {
@@ -5163,7 +5210,7 @@ export type BookGpAppointmentSuccessResolvers<ContextType = Context, ParentType 
 };
 
 export type CancelGpAppointmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelGpAppointmentResult'] = ResolversParentTypes['CancelGpAppointmentResult']> = {
-  __resolveType: TypeResolveFn<'CancelGpAppointmentSuccess' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpAppointmentInPast' | 'GpAppointmentNotCancellable' | 'GpAppointmentNotFound' | 'GpAppointmentOutcomeUnknown' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CancelGpAppointmentSuccess' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpAppointmentInPast' | 'GpAppointmentNotCancellable' | 'GpAppointmentNotFound' | 'GpAppointmentOutcomeUnknown' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered', ParentType, ContextType>;
 };
 
 export type CancelGpAppointmentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelGpAppointmentSuccess'] = ResolversParentTypes['CancelGpAppointmentSuccess']> = {
@@ -5172,7 +5219,7 @@ export type CancelGpAppointmentSuccessResolvers<ContextType = Context, ParentTyp
 };
 
 export type CancelGpDetailsChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelGpDetailsChangeResult'] = ResolversParentTypes['CancelGpDetailsChangeResult']> = {
-  __resolveType: TypeResolveFn<'CancelGpDetailsChangeSuccess' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpDetailsChangeNotPending' | 'GpDetailsChangeOutcomeUnknown' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CancelGpDetailsChangeSuccess' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpDetailsChangeNotPending' | 'GpDetailsChangeOutcomeUnknown' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered', ParentType, ContextType>;
 };
 
 export type CancelGpDetailsChangeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelGpDetailsChangeSuccess'] = ResolversParentTypes['CancelGpDetailsChangeSuccess']> = {
@@ -5225,7 +5272,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type DeleteGpMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteGpMessageResult'] = ResolversParentTypes['DeleteGpMessageResult']> = {
-  __resolveType: TypeResolveFn<'DeleteGpMessageSuccess' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeMessageNotFound' | 'GpPracticeMessageOutcomeUnknown' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DeleteGpMessageSuccess' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeMessageNotFound' | 'GpPracticeMessageOutcomeUnknown' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered', ParentType, ContextType>;
 };
 
 export type DeleteGpMessageSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteGpMessageSuccess'] = ResolversParentTypes['DeleteGpMessageSuccess']> = {
@@ -5362,7 +5409,7 @@ export type GpAppointmentReasonRequiredResolvers<ContextType = Context, ParentTy
 };
 
 export type GpAppointmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpAppointmentResult'] = ResolversParentTypes['GpAppointmentResult']> = {
-  __resolveType: TypeResolveFn<'Appointment' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Appointment' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered', ParentType, ContextType>;
 };
 
 export type GpAppointmentSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpAppointmentSettings'] = ResolversParentTypes['GpAppointmentSettings']> = {
@@ -5443,7 +5490,7 @@ export type GpAppointmentsResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type GpAppointmentsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpAppointmentsResult'] = ResolversParentTypes['GpAppointmentsResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpAppointments' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpAppointments' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered', ParentType, ContextType>;
 };
 
 export type GpBookableDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpBookableDay'] = ResolversParentTypes['GpBookableDay']> = {
@@ -5496,7 +5543,7 @@ export type GpBookableSlotsResolvers<ContextType = Context, ParentType extends R
 };
 
 export type GpBookableSlotsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpBookableSlotsResult'] = ResolversParentTypes['GpBookableSlotsResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpBookableSlots' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpBookableSlots' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered', ParentType, ContextType>;
 };
 
 export type GpClinicalCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpClinicalCode'] = ResolversParentTypes['GpClinicalCode']> = {
@@ -5526,7 +5573,7 @@ export type GpClinicalDocumentContentResolvers<ContextType = Context, ParentType
 };
 
 export type GpClinicalDocumentContentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpClinicalDocumentContentResult'] = ResolversParentTypes['GpClinicalDocumentContentResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpClinicalDocumentContent' | 'GpClinicalDocumentCorrupt' | 'GpClinicalDocumentEmpty' | 'GpClinicalDocumentNotAvailable' | 'GpClinicalDocumentNotMadeSafe' | 'GpClinicalDocumentReaderBusy' | 'GpClinicalDocumentTooLarge' | 'GpClinicalDocumentTookTooLong' | 'GpClinicalDocumentTruncated' | 'GpClinicalDocumentUnreadable' | 'GpClinicalDocumentWronglyEncoded' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpClinicalDocumentContent' | 'GpClinicalDocumentCorrupt' | 'GpClinicalDocumentEmpty' | 'GpClinicalDocumentNotAvailable' | 'GpClinicalDocumentNotMadeSafe' | 'GpClinicalDocumentReaderBusy' | 'GpClinicalDocumentTooLarge' | 'GpClinicalDocumentTookTooLong' | 'GpClinicalDocumentTruncated' | 'GpClinicalDocumentUnreadable' | 'GpClinicalDocumentWronglyEncoded' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment', ParentType, ContextType>;
 };
 
 export type GpClinicalDocumentCorruptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpClinicalDocumentCorrupt'] = ResolversParentTypes['GpClinicalDocumentCorrupt']> = {
@@ -5570,7 +5617,7 @@ export type GpClinicalDocumentReaderBusyResolvers<ContextType = Context, ParentT
 };
 
 export type GpClinicalDocumentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpClinicalDocumentResult'] = ResolversParentTypes['GpClinicalDocumentResult']> = {
-  __resolveType: TypeResolveFn<'ClinicalDocument' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ClinicalDocument' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment', ParentType, ContextType>;
 };
 
 export type GpClinicalDocumentTooLargeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpClinicalDocumentTooLarge'] = ResolversParentTypes['GpClinicalDocumentTooLarge']> = {
@@ -5683,7 +5730,7 @@ export type GpMedicationCoursesResolvers<ContextType = Context, ParentType exten
 };
 
 export type GpMedicationCoursesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpMedicationCoursesResult'] = ResolversParentTypes['GpMedicationCoursesResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpMedicationCourses' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpMedicationCourses' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered', ParentType, ContextType>;
 };
 
 export type GpMedicationNotOrderableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpMedicationNotOrderable'] = ResolversParentTypes['GpMedicationNotOrderable']> = {
@@ -5817,7 +5864,7 @@ export type GpPatientDemographicsResolvers<ContextType = Context, ParentType ext
 };
 
 export type GpPatientDemographicsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPatientDemographicsResult'] = ResolversParentTypes['GpPatientDemographicsResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientDemographics' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientDemographics' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotInThisEnvironment', ParentType, ContextType>;
 };
 
 export type GpPatientDetailsChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPatientDetailsChange'] = ResolversParentTypes['GpPatientDetailsChange']> = {
@@ -5826,7 +5873,7 @@ export type GpPatientDetailsChangeResolvers<ContextType = Context, ParentType ex
 };
 
 export type GpPatientDetailsChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPatientDetailsChangeResult'] = ResolversParentTypes['GpPatientDetailsChangeResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientDetailsChange' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientDetailsChange' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered', ParentType, ContextType>;
 };
 
 export type GpPatientNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPatientNotFound'] = ResolversParentTypes['GpPatientNotFound']> = {
@@ -5896,7 +5943,7 @@ export type GpPracticeMessageRecipientsResolvers<ContextType = Context, ParentTy
 };
 
 export type GpPracticeMessageRecipientsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPracticeMessageRecipientsResult'] = ResolversParentTypes['GpPracticeMessageRecipientsResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeMessageRecipients' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeMessageRecipients' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered', ParentType, ContextType>;
 };
 
 export type GpPracticeMessageRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPracticeMessageRefused'] = ResolversParentTypes['GpPracticeMessageRefused']> = {
@@ -5916,7 +5963,7 @@ export type GpPracticeMessageReplyResolvers<ContextType = Context, ParentType ex
 };
 
 export type GpPracticeMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPracticeMessageResult'] = ResolversParentTypes['GpPracticeMessageResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PracticeMessage', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered' | 'PracticeMessage', ParentType, ContextType>;
 };
 
 export type GpPracticeMessageThreadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPracticeMessageThread'] = ResolversParentTypes['GpPracticeMessageThread']> = {
@@ -5935,7 +5982,7 @@ export type GpPracticeMessagesResolvers<ContextType = Context, ParentType extend
 };
 
 export type GpPracticeMessagesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPracticeMessagesResult'] = ResolversParentTypes['GpPracticeMessagesResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeMessages' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeMessages' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered', ParentType, ContextType>;
 };
 
 export type GpPracticeNotLiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPracticeNotLive'] = ResolversParentTypes['GpPracticeNotLive']> = {
@@ -5961,7 +6008,7 @@ export type GpPracticeSettingsResolvers<ContextType = Context, ParentType extend
 };
 
 export type GpPracticeSettingsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPracticeSettingsResult'] = ResolversParentTypes['GpPracticeSettingsResult']> = {
-  __resolveType: TypeResolveFn<'GpPracticeNotLive' | 'GpPracticeSettings' | 'GpServiceNeedsNewerVersion', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpPracticeNotLive' | 'GpPracticeSettings' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotInThisEnvironment', ParentType, ContextType>;
 };
 
 export type GpPrescriptionAlreadyPendingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPrescriptionAlreadyPending'] = ResolversParentTypes['GpPrescriptionAlreadyPending']> = {
@@ -6022,7 +6069,7 @@ export type GpPrescriptionRequesterResolvers<ContextType = Context, ParentType e
 };
 
 export type GpPrescriptionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPrescriptionResult'] = ResolversParentTypes['GpPrescriptionResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'Prescription', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered' | 'Prescription', ParentType, ContextType>;
 };
 
 export type GpPrescriptionSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPrescriptionSettings'] = ResolversParentTypes['GpPrescriptionSettings']> = {
@@ -6037,7 +6084,7 @@ export type GpPrescriptionsResolvers<ContextType = Context, ParentType extends R
 };
 
 export type GpPrescriptionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPrescriptionsResult'] = ResolversParentTypes['GpPrescriptionsResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpPrescriptions' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpPrescriptions' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered', ParentType, ContextType>;
 };
 
 export type GpRecordAccessDisabledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordAccessDisabled'] = ResolversParentTypes['GpRecordAccessDisabled']> = {
@@ -6061,7 +6108,7 @@ export type GpRecordAllergiesResolvers<ContextType = Context, ParentType extends
 };
 
 export type GpRecordAllergiesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordAllergiesResult'] = ResolversParentTypes['GpRecordAllergiesResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpRecordAllergies' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpRecordAllergies' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment', ParentType, ContextType>;
 };
 
 export type GpRecordAllergyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordAllergy'] = ResolversParentTypes['GpRecordAllergy']> = {
@@ -6132,7 +6179,7 @@ export type GpRecordConsultationsResolvers<ContextType = Context, ParentType ext
 };
 
 export type GpRecordConsultationsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordConsultationsResult'] = ResolversParentTypes['GpRecordConsultationsResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpRecordConsultations' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpRecordConsultations' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment', ParentType, ContextType>;
 };
 
 export type GpRecordContributorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordContributor'] = ResolversParentTypes['GpRecordContributor']> = {
@@ -6153,7 +6200,7 @@ export type GpRecordDocumentsResolvers<ContextType = Context, ParentType extends
 };
 
 export type GpRecordDocumentsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordDocumentsResult'] = ResolversParentTypes['GpRecordDocumentsResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpRecordDocuments' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpRecordDocuments' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment', ParentType, ContextType>;
 };
 
 export type GpRecordImmunisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordImmunisation'] = ResolversParentTypes['GpRecordImmunisation']> = {
@@ -6192,7 +6239,7 @@ export type GpRecordImmunisationsResolvers<ContextType = Context, ParentType ext
 };
 
 export type GpRecordImmunisationsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordImmunisationsResult'] = ResolversParentTypes['GpRecordImmunisationsResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpRecordImmunisations' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpRecordImmunisations' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment', ParentType, ContextType>;
 };
 
 export type GpRecordMedicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordMedication'] = ResolversParentTypes['GpRecordMedication']> = {
@@ -6205,7 +6252,7 @@ export type GpRecordMedicationResolvers<ContextType = Context, ParentType extend
 };
 
 export type GpRecordMedicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordMedicationResult'] = ResolversParentTypes['GpRecordMedicationResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpRecordMedication' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpRecordMedication' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment', ParentType, ContextType>;
 };
 
 export type GpRecordMedicineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordMedicine'] = ResolversParentTypes['GpRecordMedicine']> = {
@@ -6312,7 +6359,7 @@ export type GpRecordProblemsResolvers<ContextType = Context, ParentType extends 
 };
 
 export type GpRecordProblemsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordProblemsResult'] = ResolversParentTypes['GpRecordProblemsResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpRecordProblems' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpRecordProblems' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment', ParentType, ContextType>;
 };
 
 export type GpRecordTestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordTestResult'] = ResolversParentTypes['GpRecordTestResult']> = {
@@ -6343,7 +6390,7 @@ export type GpRecordTestResultEdgeResolvers<ContextType = Context, ParentType ex
 };
 
 export type GpRecordTestResultResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordTestResultResult'] = ResolversParentTypes['GpRecordTestResultResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpRecordTestResult' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpRecordTestResult' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment', ParentType, ContextType>;
 };
 
 export type GpRecordTestResultsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordTestResults'] = ResolversParentTypes['GpRecordTestResults']> = {
@@ -6364,7 +6411,7 @@ export type GpRecordTestResultsLeftOutResolvers<ContextType = Context, ParentTyp
 };
 
 export type GpRecordTestResultsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordTestResultsResult'] = ResolversParentTypes['GpRecordTestResultsResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpRecordTestResults' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpRecordTestResults' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment', ParentType, ContextType>;
 };
 
 export type GpRecordTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordText'] = ResolversParentTypes['GpRecordText']> = {
@@ -6438,6 +6485,8 @@ export type GpServiceUnavailableResolvers<ContextType = Context, ParentType exte
 
 export type GpSessionKindResolvers = { OTHER: 'other', TIMED: 'timed', UNTIMED: 'untimed' };
 
+export type GpSessionKindInputResolvers = { TIMED: 'timed', UNTIMED: 'untimed' };
+
 export type GpSnomedCtCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpSnomedCtCode'] = ResolversParentTypes['GpSnomedCtCode']> = {
   kind?: Resolver<ResolversTypes['GpSnomedCtIdentifierKind'], ParentType, ContextType>;
   sctid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6469,7 +6518,7 @@ export interface LocalDateTimeScalarConfig extends GraphQLScalarTypeConfig<Resol
 }
 
 export type MarkGpMessageReadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkGpMessageReadResult'] = ResolversParentTypes['MarkGpMessageReadResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeMessageNotFound' | 'GpPracticeMessageOutcomeUnknown' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'MarkGpMessageReadSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeMessageNotFound' | 'GpPracticeMessageOutcomeUnknown' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered' | 'MarkGpMessageReadSuccess', ParentType, ContextType>;
 };
 
 export type MarkGpMessageReadSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkGpMessageReadSuccess'] = ResolversParentTypes['MarkGpMessageReadSuccess']> = {
@@ -6607,15 +6656,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type RegisterGpAccountWithDemographicsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterGpAccountWithDemographicsResult'] = ResolversParentTypes['RegisterGpAccountWithDemographicsResult']> = {
-  __resolveType: TypeResolveFn<'GpOnlineRegistrationAlreadyLinked' | 'GpOnlineRegistrationIdentityNotProven' | 'GpOnlineRegistrationLockedOut' | 'GpOnlineRegistrationOutcomeUnknown' | 'GpOnlineRegistrationRefused' | 'GpOnlineRegistrationSuccess' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotOffered', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccountRestricted' | 'GpOnlineRegistrationAlreadyLinked' | 'GpOnlineRegistrationIdentityNotProven' | 'GpOnlineRegistrationLockedOut' | 'GpOnlineRegistrationOutcomeUnknown' | 'GpOnlineRegistrationRefused' | 'GpOnlineRegistrationSuccess' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered', ParentType, ContextType>;
 };
 
 export type RegisterGpAccountWithLinkageKeyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterGpAccountWithLinkageKeyResult'] = ResolversParentTypes['RegisterGpAccountWithLinkageKeyResult']> = {
-  __resolveType: TypeResolveFn<'GpOnlineRegistrationAlreadyLinked' | 'GpOnlineRegistrationLockedOut' | 'GpOnlineRegistrationOutcomeUnknown' | 'GpOnlineRegistrationRefused' | 'GpOnlineRegistrationSuccess' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccountRestricted' | 'GpOnlineRegistrationAlreadyLinked' | 'GpOnlineRegistrationLockedOut' | 'GpOnlineRegistrationOutcomeUnknown' | 'GpOnlineRegistrationRefused' | 'GpOnlineRegistrationSuccess' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotInThisEnvironment', ParentType, ContextType>;
 };
 
 export type RequestGpDetailsChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestGpDetailsChangeResult'] = ResolversParentTypes['RequestGpDetailsChangeResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpDetailsChangeOutcomeUnknown' | 'GpDetailsChangeRefused' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'RequestGpDetailsChangeSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpDetailsChangeOutcomeUnknown' | 'GpDetailsChangeRefused' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered' | 'RequestGpDetailsChangeSuccess', ParentType, ContextType>;
 };
 
 export type RequestGpDetailsChangeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestGpDetailsChangeSuccess'] = ResolversParentTypes['RequestGpDetailsChangeSuccess']> = {
@@ -6625,7 +6674,7 @@ export type RequestGpDetailsChangeSuccessResolvers<ContextType = Context, Parent
 };
 
 export type RequestGpPrescriptionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestGpPrescriptionResult'] = ResolversParentTypes['RequestGpPrescriptionResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpMedicationCourseNotFound' | 'GpMedicationNotOrderable' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpPrescriptionAlreadyPending' | 'GpPrescriptionCommentNotAsked' | 'GpPrescriptionCommentRequired' | 'GpPrescriptionDetailsRefused' | 'GpPrescriptionOutcomeUnknown' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'RequestGpPrescriptionSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpMedicationCourseNotFound' | 'GpMedicationNotOrderable' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpPrescriptionAlreadyPending' | 'GpPrescriptionCommentNotAsked' | 'GpPrescriptionCommentRequired' | 'GpPrescriptionDetailsRefused' | 'GpPrescriptionOutcomeUnknown' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered' | 'RequestGpPrescriptionSuccess', ParentType, ContextType>;
 };
 
 export type RequestGpPrescriptionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestGpPrescriptionSuccess'] = ResolversParentTypes['RequestGpPrescriptionSuccess']> = {
@@ -6646,7 +6695,7 @@ export type ResetGpAccountLinkageKeySuccessResolvers<ContextType = Context, Pare
 };
 
 export type SendGpMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendGpMessageResult'] = ResolversParentTypes['SendGpMessageResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientNotFound' | 'GpPracticeMessageOutcomeUnknown' | 'GpPracticeMessageRecipientNotFound' | 'GpPracticeMessageRefused' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'SendGpMessageSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientNotFound' | 'GpPracticeMessageOutcomeUnknown' | 'GpPracticeMessageRecipientNotFound' | 'GpPracticeMessageRefused' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered' | 'SendGpMessageSuccess', ParentType, ContextType>;
 };
 
 export type SendGpMessageSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendGpMessageSuccess'] = ResolversParentTypes['SendGpMessageSuccess']> = {
@@ -6662,7 +6711,7 @@ export type UkDateTimeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type UnlinkGpPatientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlinkGpPatientResult'] = ResolversParentTypes['UnlinkGpPatientResult']> = {
-  __resolveType: TypeResolveFn<'GpPatientNotFound' | 'UnlinkGpPatientSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpPatientNotFound' | 'GpServiceNotInThisEnvironment' | 'UnlinkGpPatientSuccess', ParentType, ContextType>;
 };
 
 export type UnlinkGpPatientSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlinkGpPatientSuccess'] = ResolversParentTypes['UnlinkGpPatientSuccess']> = {
@@ -6869,6 +6918,7 @@ export type Resolvers<ContextType = Context> = {
   GpServiceProblem?: GpServiceProblemResolvers<ContextType>;
   GpServiceUnavailable?: GpServiceUnavailableResolvers<ContextType>;
   GpSessionKind?: GpSessionKindResolvers;
+  GpSessionKindInput?: GpSessionKindInputResolvers;
   GpSnomedCtCode?: GpSnomedCtCodeResolvers<ContextType>;
   GpSnomedCtIdentifierKind?: GpSnomedCtIdentifierKindResolvers;
   GpSpokenLanguage?: GpSpokenLanguageResolvers<ContextType>;

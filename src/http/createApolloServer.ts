@@ -43,16 +43,19 @@ interface ApolloServerOptions {
 
 /** Creates the GraphQL server, without anything that is not about GraphQL. */
 export function createApolloServer<Context extends BaseContext>(options: ApolloServerOptions): ApolloServer<Context> {
-  const { introspection, routerSecrets } = options.settings;
+  const { introspection, hideSchemaDetails, routerSecrets } = options.settings;
   // A router that has the secret composes its supergraph from the SDL.
   const servesSdl = introspection || routerSecrets.length > 0;
   const { demand } = options;
   const writer = demand && createResponseWriter(demand.queue, options.settings.maxResponseBytes);
-  const mask = createErrorMask(options.log, () => options.requestDeadlines?.current());
+  const mask = createErrorMask(options.log, {
+    currentDeadline: () => options.requestDeadlines?.current(),
+    // Suggestions reveal names of the schema one by one.
+    hidesSuggestions: hideSchemaDetails || !introspection,
+  });
   return new ApolloServer<Context>({
     schema: options.schema,
     introspection,
-    hideSchemaDetailsFromClientErrors: options.settings.hideSchemaDetails,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
@@ -90,8 +93,8 @@ export function createApolloServer<Context extends BaseContext>(options: ApolloS
       {
         requestDidStart: () =>
           Promise.resolve({
-            didEncounterErrors({ errors, operationName }) {
-              mask.recordOperation(errors, operationName ?? undefined);
+            didEncounterErrors({ errors, operationName, document }) {
+              mask.recordSource(errors, { operation: operationName ?? undefined, document });
               return Promise.resolve();
             },
           }),

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type DocumentNode, type GraphQLFormattedError } from 'graphql';
 import { DeadlineExceededError } from '../domain/DeadlineExceededError.ts';
 import { InputProblemError } from '../domain/InputProblemError.ts';
 import { omitUndefined } from '../domain/omitUndefined.ts';
@@ -12,25 +12,8 @@ import { TooManyAttemptsError } from '../domain/TooManyAttemptsError.ts';
 import { UpstreamError } from '../domain/UpstreamError.ts';
 import type { Log, SafeFields } from '../telemetry/Log.ts';
 import { fieldOf, framesOf, nameOf, plainName } from './describeError.ts';
-import { extensionsOf, type ErrorCode } from './errorCodes.ts';
-import { redactValues } from './redactValues.ts';
-
-/** Codes whose messages are meant for the client. Those of the GraphQL library concern the client's request. */
-const publicCodes = [
-  'UNAUTHENTICATED',
-  'FORBIDDEN',
-  'BAD_USER_INPUT',
-  'COST_LIMIT_EXCEEDED',
-  'SERVICE_UNAVAILABLE',
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'OPERATION_RESOLUTION_FAILURE',
-  'BAD_REQUEST',
-  'PERSISTED_QUERY_NOT_SUPPORTED',
-  'PERSISTED_QUERY_NOT_FOUND',
-] as const satisfies readonly ErrorCode[];
-
-const publicExtensions = ['argument', 'gpService', 'reason'] as const;
+import { describeRequestError } from './describeRequestError.ts';
+import { extensionsOf } from './errorCodes.ts';
 
 const upstreamMessages = {
   UPSTREAM_TIMEOUT: 'The GP system took too long to respond.',
@@ -41,8 +24,22 @@ const upstreamMessages = {
 interface ErrorMask {
   /** @returns the error for the client. The details that it hides are logged once, under the reference that it contains. */
   format(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError;
-  /** Records the operation of errors, for the log. */
-  recordOperation(errors: readonly GraphQLError[], operation: string | undefined): void;
+  /** Records the request of errors: its operation is logged, and its document locates invalid arguments. */
+  recordSource(errors: readonly GraphQLError[], source: ErrorSource): void;
+}
+
+interface ErrorSource {
+  /** The name of the operation. */
+  readonly operation?: string | undefined;
+  /** Undefined when it could not be parsed. */
+  readonly document?: DocumentNode | undefined;
+}
+
+interface ErrorMaskOptions {
+  /** @returns the deadline of the current request */
+  readonly currentDeadline?: () => RequestDeadline | undefined;
+  /** When true, messages suggest no names of the schema. */
+  readonly hidesSuggestions?: boolean;
 }
 
 /** A request ends without its result because its own time is up or its caller has gone. Neither is a fault of the upstream. */
@@ -61,15 +58,12 @@ const ends = {
   },
 } as const;
 
-/**
- * Creates the only place that decides what an error reveals to clients. Unknown errors are masked.
- * @param currentDeadline the deadline of the current request
- */
+/** Creates the only place that decides what an error reveals to clients. Unknown errors are masked. */
 export function createErrorMask(
   log: Log,
-  currentDeadline: () => RequestDeadline | undefined = () => undefined,
+  { currentDeadline = () => undefined, hidesSuggestions = false }: ErrorMaskOptions = {},
 ): ErrorMask {
-  const operations = new WeakMap<object, string>();
+  const requests = new WeakMap<object, ErrorSource>();
   // Several fields that wait for one upstream call fail with one error: one log line and one reference for all.
   const references = new WeakMap<object, string>();
 
@@ -86,7 +80,7 @@ export function createErrorMask(
     format(formatted, error) {
       const cause = rootOf(error);
       const where = omitUndefined({
-        operation: isObject(error) ? operations.get(error) : undefined,
+        operation: isObject(error) ? requests.get(error)?.operation : undefined,
         field: fieldOf(error),
       });
       const position = omitUndefined({ locations: formatted.locations, path: formatted.path });
@@ -140,11 +134,9 @@ export function createErrorMask(
           extensions: { ...extensionsOf('STORE_UNAVAILABLE'), retryAfterSeconds, reference },
         };
       }
-      const publicCode = publicCodes.find((name) => name === formatted.extensions?.['code']);
-      if (cause instanceof GraphQLError && publicCode) {
-        const extensions = { ...extensionsOf(publicCode), ...pick(formatted.extensions ?? {}) };
-        return { message: publicMessage(formatted, cause), ...position, extensions };
-      }
+      const document = isObject(error) ? requests.get(error)?.document : undefined;
+      const requestError = describeRequestError({ formatted, error, cause, document, hidesSuggestions });
+      if (requestError) return { ...requestError, ...position };
       if (cause instanceof InputProblemError) {
         const { message, argument } = cause;
         return { message, ...position, extensions: { ...extensionsOf('BAD_USER_INPUT'), argument } };
@@ -155,20 +147,11 @@ export function createErrorMask(
       const reference = logOnce(cause, 'Internal server error.', fields);
       return { message: 'Internal server error.', ...position, extensions: { ...extensionsOf(code), reference } };
     },
-    recordOperation(errors, operation) {
+    recordSource(errors, { operation, document }) {
       const name = operation === undefined ? undefined : plainName(operation);
-      if (name !== undefined) for (const error of errors) operations.set(error, name);
+      for (const error of errors) requests.set(error, omitUndefined({ operation: name, document }));
     },
   };
-}
-
-/** The GraphQL library's messages may quote the request. This subgraph's never do. */
-function publicMessage({ message, extensions }: GraphQLFormattedError, cause: GraphQLError): string {
-  const isAboutVariable = extensions?.['code'] === 'BAD_USER_INPUT' && message.startsWith('Variable "$');
-  const isAboutText = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED'].some(
-    (code) => extensions?.['code'] === code,
-  );
-  return isAboutVariable || isAboutText ? redactValues(message, cause.message) : message;
 }
 
 /** The original error beneath the GraphQL library's wrapper. */
@@ -176,12 +159,6 @@ function rootOf(error: unknown): unknown {
   let cause = error;
   while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
   return cause;
-}
-
-function pick(extensions: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(
-    publicExtensions.filter((name) => name in extensions).map((name) => [name, extensions[name]]),
-  );
 }
 
 function isObject(value: unknown): value is object {

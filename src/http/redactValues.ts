@@ -19,6 +19,7 @@ function plain(text: string): string {
   return text
     .replace(/(, found [A-Z]\w*|Unexpected [A-Z]\w*) "[\s\S]*"/, '$1')
     .replace(/^(Expected value of type "[^"]*"), found [\s\S]*/, '$1.')
+    .replace(/^(Argument "\w+" has) invalid value [\s\S]*/, '$1 an invalid value.')
     .replace(/( cannot represent [\w\s-]*value): [\s\S]*/, '$1.')
     .replace(/^(.*)Value "[\s\S]*" does not exist in ("\w+" enum)[\s\S]*/, '$1The value does not exist in $2.');
 }

@@ -2,7 +2,7 @@ import type { Slot } from '../domain/appointment.ts';
 import type { DateRange } from '../domain/calendarDate.ts';
 import { InputProblemError } from '../domain/InputProblemError.ts';
 import type { PatientLink } from '../domain/patient.ts';
-import { combineSearches, includesSearch, type SlotSearch } from '../domain/slotFilter.ts';
+import { combineSearches, includesSearch, slotSearchName, type SlotSearch } from '../domain/slotFilter.ts';
 import { cutIntoWindows, maxWindows, mergeRanges } from '../domain/slotWindows.ts';
 import { addDays } from '../domain/ukTime.ts';
 import type { EmisClient } from '../emis/EmisClient.ts';
@@ -10,7 +10,7 @@ import { createConcurrentLoader } from './createKeyedLoader.ts';
 
 interface FreeSlotsQuery extends DateRange {
   readonly link: PatientLink;
-  /** Limits what the query needs. Default: every location and clinician. */
+  /** Limits what the query needs. Default: every slot. */
   readonly search?: SlotSearch;
 }
 
@@ -35,8 +35,8 @@ interface LoadedRange extends DateRange {
 
 /**
  * Loads free slots of patients' practices. The ranges of a batch are merged where they overlap or touch, then cut from
- * their first day into windows of two weeks, one call each. Queries for the same days share one call, which is limited to
- * a location or a clinician only if all of them are. A later query that a loaded range covers makes no call. Queries that would exceed a patient's
+ * their first day into windows of two weeks, one call each. Queries for the same days share one call, which has the limits
+ * that all of them share. A later query that a loaded range covers makes no call. Queries that would exceed a patient's
  * windows for one request are refused together, before any call.
  */
 export function createFreeSlotsByPatient(emis: EmisClient): FreeSlotsByPatient {
@@ -96,7 +96,7 @@ function tooManyWindows(): InputProblemError {
 }
 
 function cacheKeyOf({ link, from, to, search = {} }: FreeSlotsQuery): string {
-  return JSON.stringify([link.patientId, from, to, search.locationNumber ?? null, search.clinicianNumber ?? null]);
+  return JSON.stringify([link.patientId, from, to, slotSearchName(search)]);
 }
 
 function holds(loaded: LoadedRange, query: FreeSlotsQuery): boolean {

@@ -37,7 +37,7 @@ const defaultPageSize = 50;
 
 /**
  * Finds the free slots of a patient's practice, and those of them that match a filter. The ids of the filter must be of
- * this practice. A filter by one location or clinician limits the search, if the selected fields do not need more.
+ * this practice. A filter by one location, clinician or kind of session limits the search, if the selected fields do not need more.
  */
 export function offerSlots({ loaders, ids, now }: Pick<ServiceDependencies, 'loaders' | 'ids' | 'now'>) {
   return async (
@@ -47,7 +47,7 @@ export function offerSlots({ loaders, ids, now }: Pick<ServiceDependencies, 'loa
     selected: ReadonlySet<string>,
   ): Promise<BookableSlots> => {
     const numbers = numbersOf(filter, ids);
-    const search = toSlotSearch(numbers, selected);
+    const search = toSlotSearch(filter, numbers, selected);
     const [settings, slots] = await Promise.all([
       loaders.practiceSettingsByOdsCode.load(link.odsCode),
       loaders.freeSlotsByPatient.load({ link, from: range.from, to: range.to, search }),

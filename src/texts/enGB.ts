@@ -41,6 +41,7 @@ const services: Readonly<Record<OnlineService, string>> = {
   RECORD_MEDICATION: 'medication in the medical record',
   RECORD_PROBLEMS: 'problems in the medical record',
   RECORD_TEST_RESULTS: 'test results in the medical record',
+  PATIENT_UNLINKING: 'removing a patient',
   REGISTRATION_WITH_LINKAGE_KEY: 'linking an account',
   REGISTRATION_WITH_DEMOGRAPHICS: 'registering without a linkage key',
   ACCOUNT_RESET: 'the emergency stop for an account',

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { RefusedError } from '../../src/domain/RefusedError.ts';
 import { readUkTime } from '../../src/domain/ukTime.ts';
+import { UpstreamError } from '../../src/domain/UpstreamError.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
 import { executeOperation, messageId, recipientId, resolved } from '../support/executeOperation.ts';
 import { ids } from '../support/executeQuery.ts';
-import { account, ada, allServices } from '../support/fakeEmis.ts';
+import { account, ada, allServices, practice } from '../support/fakeEmis.ts';
 import { gatedFields, reasonFields } from '../support/gatedFields.ts';
 import { otherUpstream } from '../support/otherUpstream.ts';
 
@@ -50,6 +51,30 @@ test.each(fields.filter(({ reasons }) => reasons.has('GpAccessEnded')).map((fiel
   },
 );
 
+test('GpAccessEnded names no practice when another field found that the practice cannot be read again', async () => {
+  const { promise: practiceCleared, resolve: clearPractice } = Promise.withResolvers<void>();
+  let reads = 0;
+  const data = await read(
+    `{ gpPatient(id: "ada") { appointments { __typename }
+       demographics { __typename ... on GpServiceUnavailable { practice { odsCode } } } } }`,
+    {
+      practice: (_subject, odsCode) =>
+        (reads += 1) === 1
+          ? Promise.resolve({ ...practice, odsCode })
+          : Promise.reject(new UpstreamError('UPSTREAM_UNAVAILABLE', 'practice', { isRetryable: true })),
+      appointments: () => Promise.reject(new RefusedError('serviceNotEnabled')),
+      invalidatePractice: () => clearPractice(),
+      demographics: () => practiceCleared.then(accessEnded),
+    },
+  );
+  expect(data).toEqual({
+    gpPatient: {
+      appointments: { __typename: 'GpServiceNotGranted' },
+      demographics: { __typename: 'GpAccessEnded', practice: null },
+    },
+  });
+});
+
 test('ClinicalDocument.content returns GpAccessEnded when the access to the patient has ended', async () => {
   const document = { ...anEntry, documentGuid: 'd', title: 'Letter', texts: [], isAvailable: true };
   const data = await read(
@@ -75,6 +100,22 @@ test('onlineServices shows the types of the reasons that only another upstream h
   expect(JSON.stringify(await read(source, { account: accessEnded }))).toContain(
     '{"service":"APPOINTMENTS","unavailable":{"__typename":"GpAccessEnded","reason":"ACCESS_ENDED"}}',
   );
+});
+
+test('unlinkGpPatient returns GpServiceNotInThisEnvironment, and keeps the link, over an upstream without unlinking', async () => {
+  const unlink = fields.find(({ name }) => name === 'Mutation.unlinkGpPatient');
+  const upstream = otherUpstream({}, { lacks: ['PATIENT_UNLINKING'] });
+  const { data, errors } = await executeOperation(unlink?.operation ?? '', upstream, unlink?.variables);
+  expect(errors).toBeUndefined();
+  expect(data).toMatchObject({
+    result: {
+      __typename: 'GpServiceNotInThisEnvironment',
+      service: 'PATIENT_UNLINKING',
+      reason: 'NOT_IN_THIS_ENVIRONMENT',
+      problemCode: 'SERVICE_NOT_IN_THIS_ENVIRONMENT',
+    },
+  });
+  expect(await read('{ gpPatient(id: "ada") { id } }')).toEqual({ gpPatient: { id: 'ada' } });
 });
 
 test('demographics is GpAccountRestricted for a restricted account', async () => {

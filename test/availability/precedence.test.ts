@@ -6,7 +6,7 @@ import type { UnavailableReason } from '../../src/availability/ServiceRule.ts';
 import type { Account } from '../../src/domain/patient.ts';
 import type { Practice, PracticeSettings } from '../../src/domain/practice.ts';
 import { RefusedError } from '../../src/domain/RefusedError.ts';
-import type { UpstreamTraits } from '../../src/domain/upstreamTraits.ts';
+import type { OptionalService, UpstreamTraits } from '../../src/domain/upstreamTraits.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
 import { createAccountByPatient } from '../../src/loaders/createAccountByPatient.ts';
 import { createPracticeByOdsCode } from '../../src/loaders/createPracticeByOdsCode.ts';
@@ -43,7 +43,7 @@ const causes: Partial<Record<UnavailableReason, (world: World) => World>> = {
   PRACTICE_NOT_LIVE: (world) => ({ ...world, practice: { ...world.practice, isLive: false } }),
   NOT_IN_THIS_ENVIRONMENT: (world) => ({
     ...world,
-    traits: { ...world.traits, lacks: new Set(['PRESCRIPTION_CANCELLATION', 'ACCOUNT_RESET']) },
+    traits: { ...world.traits, lacks: new Set(Object.keys(rules) as OptionalService[]) },
   }),
   NEEDS_NEWER_VERSION: (world) => ({ ...world, practice: { ...world.practice, version: '1.7.0.0' } }),
   NOT_OFFERED: (world) => ({

@@ -222,15 +222,12 @@ test('bookableSlots accepts a range of one year, and cancelGpAppointment accepts
   });
 });
 
-test.each(['0001-01-01', '1066-10-14', '2999-12-31', '9999-12-31'])(
-  'appointments accepts %s as its from date',
-  async (from) => {
-    expect(await stack.query(appointments, { from })).toEqual({
-      status: 200,
-      data: { gpOnlineUser: { patients: [{ appointments: { __typename: 'GpAppointments' } }] } },
-    });
-  },
-);
+test.each(['1900-01-01', '2999-12-31'])('appointments accepts %s as its from date', async (from) => {
+  expect(await stack.query(appointments, { from })).toEqual({
+    status: 200,
+    data: { gpOnlineUser: { patients: [{ appointments: { __typename: 'GpAppointments' } }] } },
+  });
+});
 
 const send = async (body: string | Uint8Array, headers: Record<string, string> = {}, path = '/graphql') => {
   const response = await fetch(`${stack.url}${path}`, {

@@ -40,14 +40,17 @@ async function descriptions(): Promise<(coordinate: string) => string | null | u
 }
 
 const appointments =
-  "Unavailable when the practice is not live, the practice runs a version older than 1.8, the practice does not offer appointments, the user's access to the patient has ended, the user's account is inactive, the user's account is restricted and the practice's system does not open it to such accounts, or the practice has not granted appointments to this user.";
+  "Unavailable when the practice is not live, the environment does not offer it, the practice runs a version older than 1.8, the practice does not offer appointments, the user's access to the patient has ended, the user's account is inactive, the user's account is restricted and the practice's system does not open it to such accounts, or the practice has not granted appointments to this user.";
 
 test.each([
   ['Query.findGpPractices', 'Unavailable when the environment does not offer it (test environments do not).'],
-  ['Practice.settings', 'Unavailable when the practice is not live, or the practice runs a version older than 1.8.'],
+  [
+    'Practice.settings',
+    'Unavailable when the practice is not live, the environment does not offer it, or the practice runs a version older than 1.8.',
+  ],
   [
     'Patient.demographics',
-    "Unavailable when the practice is not live, the practice runs a version older than 1.8, the user's access to the patient has ended, the user's account is inactive, or the user's account is restricted and the practice's system does not open it to such accounts.",
+    "Unavailable when the practice is not live, the environment does not offer it, the practice runs a version older than 1.8, the user's access to the patient has ended, the user's account is inactive, or the user's account is restricted and the practice's system does not open it to such accounts.",
   ],
   ['Patient.appointments', appointments],
   ['Patient.bookableSlots', appointments],

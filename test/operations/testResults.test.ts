@@ -70,8 +70,6 @@ beforeAll(async () => {
 beforeEach(() => stack.clearCalls());
 afterAll(() => stack.stop());
 
-const recordCalls = () => stack.calls().filter((name) => name === 'GetMedicalRecordData').length;
-
 interface Results {
   readonly leftOutAsUnknown: object;
   readonly entries: { readonly totalCount: number; readonly edges: { node: { id: string; code: { term: string } } }[] };
@@ -180,30 +178,4 @@ test.each([
   );
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
   expect(stack.calls()).toEqual([]);
-});
-
-test('a graph of one test over ten years of a long record is one request and one upstream call of at most 100 KB', async () => {
-  const results = stack.simulator.world.patients[1]?.medicalRecord.TestResults ?? [];
-  const isOfTest = (term: string | undefined) => term === 'Serum marmalade level';
-  for (const result of results)
-    if (result && isOfTest(result.Value.Term)) Object.assign(result.Value, { CodeId: concept, CodeSystem: 'SnomedCt' });
-  const query = `query ($codes: [String!]!, $from: Date) { gpOnlineUser { patients { medicalRecord {
-    testResults(codes: $codes, from: $from) { ... on GpRecordTestResults { leftOutAsUnknown { total }
-      entries(first: 500) { totalCount edges { node { date { value } value { operator number units } } } } } } } } } }`;
-  const as = { as: 'patient-2' };
-  await stack.query('{ gpOnlineUser { patients { accessLevel } } }', {}, as);
-  stack.clearCalls();
-  const response = await stack.query(query, { codes: [concept], from: '2016-05-12' }, as);
-  expect(response.errors).toBeUndefined();
-  expect(stack.calls()).toEqual(['GetUserOptions', 'GetMedicalRecordData']);
-  const { gpOnlineUser } = response.data as {
-    gpOnlineUser: {
-      patients: { medicalRecord: { testResults: { entries: { totalCount: number; edges: object[] } } } }[];
-    };
-  };
-  const entries = gpOnlineUser.patients[0]?.medicalRecord.testResults.entries;
-  expect(entries?.totalCount).toBeGreaterThan(200);
-  expect(entries?.edges).toHaveLength(entries?.totalCount ?? 0);
-  expect(Buffer.byteLength(JSON.stringify({ data: response.data }))).toBeLessThanOrEqual(100_000);
-  expect(recordCalls()).toBe(1);
 });

@@ -5,13 +5,7 @@ export interface UncoveredElements {
   readonly elements: readonly string[];
 }
 
-const otherSections = [
-  'GpRecordAllergies',
-  'GpRecordDocuments',
-  'GpRecordImmunisations',
-  'GpRecordMedication',
-  'GpRecordTestResults',
-] as const;
+const otherSections = ['GpRecordAllergies', 'GpRecordDocuments', 'GpRecordImmunisations', 'GpRecordMedication'] as const;
 
 export const uncoveredElements: readonly UncoveredElements[] = [
   {
@@ -25,6 +19,8 @@ export const uncoveredElements: readonly UncoveredElements[] = [
       ...otherSections.flatMap((section) =>
         ['after', 'last', 'before'].map((argument) => `${section}.entries(${argument}:)`),
       ),
+      'GpRecordTestResults.entries(last:)',
+      'GpRecordTestResults.entries(before:)',
       'GpRecordConsultations.entries(after:)',
       'GpRecordProblems.entries(last:)',
       'GpRecordProblems.entries(before:)',
@@ -36,6 +32,7 @@ export const uncoveredElements: readonly UncoveredElements[] = [
       'GpBookableSlotsFilterInput.clinicianSex',
       'GpBookableSlotsFilterInput.slotTypes',
       'GpBookableSlotsFilterInput.sessionNames',
+      'GpBookableSlotsFilterInput.sessionKinds',
     ],
   },
   {

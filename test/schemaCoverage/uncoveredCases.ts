@@ -11,19 +11,12 @@ export const uncoveredFile = 'test/schemaCoverage/uncoveredCases.ts';
 export const uncoveredCases: readonly UncoveredCases[] = [
   {
     reason:
-      'the interface declares the practice nullable for the reasons without one; these reasons are known only from a practice',
-    cases: [
-      'GpServiceNeedsNewerVersion.practice is null',
-      'GpServiceNotOffered.practice is null',
-      'GpRecordAccessDisabled.practice is null',
-      'GpAccessEnded.practice is null',
-      'GpAccountInactive.practice is null',
-      'GpAccountRestricted.practice is null',
-      'GpServiceNotGranted.practice is null',
-    ],
+      'fields of one name must have one type in all members of a union, or they could not be selected together, and the practice of other reasons can be null; a version that is too old is known only from a practice that was read',
+    cases: ['GpServiceNeedsNewerVersion.practice is null'],
   },
   {
-    reason: 'the interface declares the system nullable for codes that have none; a SNOMED CT code always has it',
+    reason:
+      'fields of one name must have one type in all kinds of code, or they could not be selected together, and a code that the practice made has no system; a SNOMED CT code always has it',
     cases: ['GpSnomedCtCode.systemUri is null'],
   },
 ];
@@ -42,6 +35,7 @@ export const otherUpstreamCases: readonly UncoveredCases[] = [
   {
     reason: 'EMIS over SOAP does not end the access of one user to a patient',
     cases: [
+      'GpAccessEnded.practice is null',
       'GpAccessEnded in GpAppointmentsResult',
       'GpAccessEnded in GpAppointmentResult',
       'GpAccessEnded in GpBookableSlotsResult',
@@ -83,6 +77,10 @@ export const otherUpstreamCases: readonly UncoveredCases[] = [
     reason:
       'EMIS over SOAP has every service at every practice that is recent enough, as far as is known without a call',
     cases: ['GpServiceNotInThisEnvironment in GpServiceUnavailable'],
+  },
+  {
+    reason: 'EMIS over SOAP is not called to remove a link, so that nothing refuses it',
+    cases: ['GpServiceNotInThisEnvironment in UnlinkGpPatientResult', 'GpOnlineService.PATIENT_UNLINKING, returned'],
   },
   {
     reason: 'EMIS over SOAP returns the details of a patient to restricted accounts',

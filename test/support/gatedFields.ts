@@ -53,6 +53,7 @@ const inputsOf = (ids: GatedIds): Readonly<Record<string, object>> => ({
   registerGpAccountWithLinkageKey: { odsCode: ids.odsCode, ...letter },
   registerGpAccountWithDemographics: { odsCode: ids.odsCode, ...person },
   resetGpAccountLinkageKey: { patientId: ids.patient, confirm: true },
+  unlinkGpPatient: { patientId: ids.patient },
 });
 
 /** The operation that reads a selection on a type with gated fields. */

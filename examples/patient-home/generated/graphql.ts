@@ -126,6 +126,8 @@ export type GpBookableSlotsFilterInput = {
   readonly locationIds?: ReadonlyArray<string | number> | null | undefined;
   /** When true, matches slots whose day can be booked today, or for which that is not known. */
   readonly onlyBookable?: boolean | null | undefined;
+  /** Matches slots of clinics of these kinds. A clinic whose kind is not known never matches. */
+  readonly sessionKinds?: ReadonlyArray<GpSessionKindInput> | null | undefined;
   /** Matches slots of these clinics: a `sessionName`, exactly as returned. */
   readonly sessionNames?: ReadonlyArray<string> | null | undefined;
   /** Matches slots of these types: a `slotType`, exactly as returned. */
@@ -217,6 +219,8 @@ export type GpOnlineService =
   | 'MESSAGES'
   /** Reading the details that the practice holds about a patient: name, date of birth and address. */
   | 'PATIENT_DETAILS'
+  /** Ending the user's access to a patient in this API. */
+  | 'PATIENT_UNLINKING'
   /** Finding practices by name or postcode. */
   | 'PRACTICE_SEARCH'
   /** The practice's rules and messages for online services. */
@@ -462,6 +466,13 @@ export type GpServiceUnavailableReason =
   /** The practice has switched off online access to the medical record or to this part of it. */
   | 'RECORD_ACCESS_DISABLED';
 
+/** The kind of a clinic. */
+export type GpSessionKindInput =
+  /** Each patient has a time of their own. */
+  | 'TIMED'
+  /** Patients are seen in turn, without times of their own. */
+  | 'UNTIMED';
+
 /** A part of the day, in local time. At least one field is required. */
 export type GpTimeOfDayInput = {
   /** The earliest time, inclusive: `HH:mm`, such as `09:30`. When omitted, the day's beginning. */
@@ -523,6 +534,10 @@ export type PatientAppointmentsFragment = { readonly __typename: 'Patient', read
       & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpServiceNotGranted_Fragment': ServiceUnavailable_GpServiceNotGranted_Fragment } }
     )
     | (
+      { readonly __typename: 'GpServiceNotInThisEnvironment' }
+      & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpServiceNotInThisEnvironment_Fragment': ServiceUnavailable_GpServiceNotInThisEnvironment_Fragment } }
+    )
+    | (
       { readonly __typename: 'GpServiceNotOffered' }
       & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpServiceNotOffered_Fragment': ServiceUnavailable_GpServiceNotOffered_Fragment } }
     )
@@ -554,6 +569,7 @@ export type BookingPatientFragment = { readonly __typename: 'Patient', readonly 
     | { readonly __typename: 'GpPatientDemographics', readonly contactDetails: { readonly __typename: 'GpPatientContactDetails', readonly telephone: string | null, readonly mobile: string | null } | null }
     | { readonly __typename: 'GpPracticeNotLive' }
     | { readonly __typename: 'GpServiceNeedsNewerVersion' }
+    | { readonly __typename: 'GpServiceNotInThisEnvironment' }
    | null } & { ' $fragmentName'?: 'BookingPatientFragment' };
 
 export type BookAppointmentMutationVariables = Exact<{
@@ -645,6 +661,10 @@ export type BookAppointmentMutation = { readonly bookGpAppointment:
       & { ' $fragmentRefs'?: { 'ServiceProblem_GpServiceNotGranted_Fragment': ServiceProblem_GpServiceNotGranted_Fragment } }
     )
     | (
+      { readonly __typename: 'GpServiceNotInThisEnvironment', readonly message: string, readonly nextStep: GpNextStep }
+      & { ' $fragmentRefs'?: { 'ServiceProblem_GpServiceNotInThisEnvironment_Fragment': ServiceProblem_GpServiceNotInThisEnvironment_Fragment } }
+    )
+    | (
       { readonly __typename: 'GpServiceNotOffered', readonly message: string, readonly nextStep: GpNextStep }
       & { ' $fragmentRefs'?: { 'ServiceProblem_GpServiceNotOffered_Fragment': ServiceProblem_GpServiceNotOffered_Fragment } }
     )
@@ -668,6 +688,10 @@ export type BookingRulesQuery = { readonly gpPatient: (
         | (
           { readonly __typename: 'GpServiceNeedsNewerVersion' }
           & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpServiceNeedsNewerVersion_Fragment': ServiceUnavailable_GpServiceNeedsNewerVersion_Fragment } }
+        )
+        | (
+          { readonly __typename: 'GpServiceNotInThisEnvironment' }
+          & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpServiceNotInThisEnvironment_Fragment': ServiceUnavailable_GpServiceNotInThisEnvironment_Fragment } }
         )
        | null } | null }
     & { ' $fragmentRefs'?: { 'BookingPatientFragment': BookingPatientFragment } }
@@ -729,6 +753,10 @@ export type CancelAppointmentMutation = { readonly cancelGpAppointment:
       & { ' $fragmentRefs'?: { 'ServiceProblem_GpServiceNotGranted_Fragment': ServiceProblem_GpServiceNotGranted_Fragment } }
     )
     | (
+      { readonly __typename: 'GpServiceNotInThisEnvironment', readonly message: string, readonly nextStep: GpNextStep }
+      & { ' $fragmentRefs'?: { 'ServiceProblem_GpServiceNotInThisEnvironment_Fragment': ServiceProblem_GpServiceNotInThisEnvironment_Fragment } }
+    )
+    | (
       { readonly __typename: 'GpServiceNotOffered', readonly message: string, readonly nextStep: GpNextStep }
       & { ' $fragmentRefs'?: { 'ServiceProblem_GpServiceNotOffered_Fragment': ServiceProblem_GpServiceNotOffered_Fragment } }
     )
@@ -779,6 +807,10 @@ export type FreeSlotsQuery = { readonly gpPatient: { readonly __typename: 'Patie
       | (
         { readonly __typename: 'GpServiceNotGranted' }
         & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpServiceNotGranted_Fragment': ServiceUnavailable_GpServiceNotGranted_Fragment } }
+      )
+      | (
+        { readonly __typename: 'GpServiceNotInThisEnvironment' }
+        & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpServiceNotInThisEnvironment_Fragment': ServiceUnavailable_GpServiceNotInThisEnvironment_Fragment } }
       )
       | (
         { readonly __typename: 'GpServiceNotOffered' }
@@ -1042,6 +1074,7 @@ export type PatientNameFragment = { readonly __typename: 'Patient', readonly dis
     | { readonly __typename: 'GpPatientDemographics', readonly firstName: string | null, readonly surname: string }
     | { readonly __typename: 'GpPracticeNotLive' }
     | { readonly __typename: 'GpServiceNeedsNewerVersion' }
+    | { readonly __typename: 'GpServiceNotInThisEnvironment' }
    | null } & { ' $fragmentName'?: 'PatientNameFragment' };
 
 export type CancelOrderMutationVariables = Exact<{
@@ -1119,6 +1152,7 @@ export type OrderFormFragment = { readonly __typename: 'Patient', readonly id: s
       | { readonly __typename: 'GpPracticeNotLive' }
       | { readonly __typename: 'GpPracticeSettings', readonly prescriptions: { readonly __typename: 'GpPrescriptionSettings', readonly comment: GpInputNecessity, readonly message: string | null } }
       | { readonly __typename: 'GpServiceNeedsNewerVersion' }
+      | { readonly __typename: 'GpServiceNotInThisEnvironment' }
      | null } | null, readonly medicationCourses:
     | (
       { readonly __typename: 'GpAccessEnded' }
@@ -1147,6 +1181,10 @@ export type OrderFormFragment = { readonly __typename: 'Patient', readonly id: s
     | (
       { readonly __typename: 'GpServiceNotGranted' }
       & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpServiceNotGranted_Fragment': ServiceUnavailable_GpServiceNotGranted_Fragment } }
+    )
+    | (
+      { readonly __typename: 'GpServiceNotInThisEnvironment' }
+      & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpServiceNotInThisEnvironment_Fragment': ServiceUnavailable_GpServiceNotInThisEnvironment_Fragment } }
     )
     | (
       { readonly __typename: 'GpServiceNotOffered' }
@@ -1220,6 +1258,10 @@ export type OrderMedicinesMutation = { readonly requestGpPrescription:
       & { ' $fragmentRefs'?: { 'ServiceProblem_GpServiceNotGranted_Fragment': ServiceProblem_GpServiceNotGranted_Fragment } }
     )
     | (
+      { readonly __typename: 'GpServiceNotInThisEnvironment', readonly message: string, readonly nextStep: GpNextStep }
+      & { ' $fragmentRefs'?: { 'ServiceProblem_GpServiceNotInThisEnvironment_Fragment': ServiceProblem_GpServiceNotInThisEnvironment_Fragment } }
+    )
+    | (
       { readonly __typename: 'GpServiceNotOffered', readonly message: string, readonly nextStep: GpNextStep }
       & { ' $fragmentRefs'?: { 'ServiceProblem_GpServiceNotOffered_Fragment': ServiceProblem_GpServiceNotOffered_Fragment } }
     )
@@ -1254,6 +1296,10 @@ export type OrderListFragment = { readonly __typename: 'Patient', readonly id: s
     | (
       { readonly __typename: 'GpServiceNotGranted' }
       & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpServiceNotGranted_Fragment': ServiceUnavailable_GpServiceNotGranted_Fragment } }
+    )
+    | (
+      { readonly __typename: 'GpServiceNotInThisEnvironment' }
+      & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpServiceNotInThisEnvironment_Fragment': ServiceUnavailable_GpServiceNotInThisEnvironment_Fragment } }
     )
     | (
       { readonly __typename: 'GpServiceNotOffered' }
@@ -1331,6 +1377,10 @@ export type MessagesQuery = { readonly gpPatient: (
         & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpServiceNotGranted_Fragment': ServiceUnavailable_GpServiceNotGranted_Fragment } }
       )
       | (
+        { readonly __typename: 'GpServiceNotInThisEnvironment' }
+        & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpServiceNotInThisEnvironment_Fragment': ServiceUnavailable_GpServiceNotInThisEnvironment_Fragment } }
+      )
+      | (
         { readonly __typename: 'GpServiceNotOffered' }
         & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpServiceNotOffered_Fragment': ServiceUnavailable_GpServiceNotOffered_Fragment } }
       )
@@ -1346,6 +1396,7 @@ export type UnreadBadgeFragment = { readonly __typename: 'Patient', readonly mes
     | { readonly __typename: 'GpPracticeNotLive' }
     | { readonly __typename: 'GpServiceNeedsNewerVersion' }
     | { readonly __typename: 'GpServiceNotGranted' }
+    | { readonly __typename: 'GpServiceNotInThisEnvironment' }
     | { readonly __typename: 'GpServiceNotOffered' }
    | null } & { ' $fragmentName'?: 'UnreadBadgeFragment' };
 
@@ -1398,6 +1449,10 @@ export type AllergiesFragment = { readonly __typename: 'MedicalRecord', readonly
       { readonly __typename: 'GpServiceNotGranted' }
       & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpServiceNotGranted_Fragment': ServiceUnavailable_GpServiceNotGranted_Fragment } }
     )
+    | (
+      { readonly __typename: 'GpServiceNotInThisEnvironment' }
+      & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpServiceNotInThisEnvironment_Fragment': ServiceUnavailable_GpServiceNotInThisEnvironment_Fragment } }
+    )
    | null } & { ' $fragmentName'?: 'AllergiesFragment' };
 
 export type AllergiesPageFragment = { readonly __typename: 'GpRecordAllergyConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'GpRecordAllergyEdge', readonly cursor: string, readonly node: (
@@ -1447,6 +1502,10 @@ export type MoreAllergiesQuery = { readonly gpPatient: { readonly __typename: 'P
           { readonly __typename: 'GpServiceNotGranted' }
           & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpServiceNotGranted_Fragment': ServiceUnavailable_GpServiceNotGranted_Fragment } }
         )
+        | (
+          { readonly __typename: 'GpServiceNotInThisEnvironment' }
+          & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpServiceNotInThisEnvironment_Fragment': ServiceUnavailable_GpServiceNotInThisEnvironment_Fragment } }
+        )
        | null } } | null };
 
 export type ConsultationFragment = (
@@ -1492,6 +1551,10 @@ export type ConsultationsFragment = { readonly __typename: 'MedicalRecord', read
     | (
       { readonly __typename: 'GpServiceNotGranted' }
       & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpServiceNotGranted_Fragment': ServiceUnavailable_GpServiceNotGranted_Fragment } }
+    )
+    | (
+      { readonly __typename: 'GpServiceNotInThisEnvironment' }
+      & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpServiceNotInThisEnvironment_Fragment': ServiceUnavailable_GpServiceNotInThisEnvironment_Fragment } }
     )
    | null } & { ' $fragmentName'?: 'ConsultationsFragment' };
 
@@ -1542,6 +1605,10 @@ export type MoreConsultationsQuery = { readonly gpPatient: { readonly __typename
           { readonly __typename: 'GpServiceNotGranted' }
           & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpServiceNotGranted_Fragment': ServiceUnavailable_GpServiceNotGranted_Fragment } }
         )
+        | (
+          { readonly __typename: 'GpServiceNotInThisEnvironment' }
+          & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpServiceNotInThisEnvironment_Fragment': ServiceUnavailable_GpServiceNotInThisEnvironment_Fragment } }
+        )
        | null } } | null };
 
 export type DocumentContentQueryVariables = Exact<{
@@ -1591,6 +1658,10 @@ export type DocumentContentQuery = { readonly gpPatient: { readonly __typename: 
               { readonly __typename: 'GpServiceNotGranted', readonly message: string }
               & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpServiceNotGranted_Fragment': ServiceUnavailable_GpServiceNotGranted_Fragment } }
             )
+            | (
+              { readonly __typename: 'GpServiceNotInThisEnvironment', readonly message: string }
+              & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpServiceNotInThisEnvironment_Fragment': ServiceUnavailable_GpServiceNotInThisEnvironment_Fragment } }
+            )
            | null }
         | (
           { readonly __typename: 'GpAccessEnded' }
@@ -1619,6 +1690,10 @@ export type DocumentContentQuery = { readonly gpPatient: { readonly __typename: 
         | (
           { readonly __typename: 'GpServiceNotGranted' }
           & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpServiceNotGranted_Fragment': ServiceUnavailable_GpServiceNotGranted_Fragment } }
+        )
+        | (
+          { readonly __typename: 'GpServiceNotInThisEnvironment' }
+          & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpServiceNotInThisEnvironment_Fragment': ServiceUnavailable_GpServiceNotInThisEnvironment_Fragment } }
         )
        | null } } | null };
 
@@ -1662,6 +1737,10 @@ export type DocumentsFragment = { readonly __typename: 'MedicalRecord', readonly
     | (
       { readonly __typename: 'GpServiceNotGranted' }
       & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpServiceNotGranted_Fragment': ServiceUnavailable_GpServiceNotGranted_Fragment } }
+    )
+    | (
+      { readonly __typename: 'GpServiceNotInThisEnvironment' }
+      & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpServiceNotInThisEnvironment_Fragment': ServiceUnavailable_GpServiceNotInThisEnvironment_Fragment } }
     )
    | null } & { ' $fragmentName'?: 'DocumentsFragment' };
 
@@ -1711,6 +1790,10 @@ export type MoreDocumentsQuery = { readonly gpPatient: { readonly __typename: 'P
         | (
           { readonly __typename: 'GpServiceNotGranted' }
           & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpServiceNotGranted_Fragment': ServiceUnavailable_GpServiceNotGranted_Fragment } }
+        )
+        | (
+          { readonly __typename: 'GpServiceNotInThisEnvironment' }
+          & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpServiceNotInThisEnvironment_Fragment': ServiceUnavailable_GpServiceNotInThisEnvironment_Fragment } }
         )
        | null } } | null };
 
@@ -1835,6 +1918,10 @@ export type ImmunisationsFragment = { readonly __typename: 'MedicalRecord', read
       { readonly __typename: 'GpServiceNotGranted' }
       & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpServiceNotGranted_Fragment': ServiceUnavailable_GpServiceNotGranted_Fragment } }
     )
+    | (
+      { readonly __typename: 'GpServiceNotInThisEnvironment' }
+      & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpServiceNotInThisEnvironment_Fragment': ServiceUnavailable_GpServiceNotInThisEnvironment_Fragment } }
+    )
    | null } & { ' $fragmentName'?: 'ImmunisationsFragment' };
 
 export type ImmunisationsPageFragment = { readonly __typename: 'GpRecordImmunisationConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'GpRecordImmunisationEdge', readonly cursor: string, readonly node: (
@@ -1884,6 +1971,10 @@ export type MoreImmunisationsQuery = { readonly gpPatient: { readonly __typename
           { readonly __typename: 'GpServiceNotGranted' }
           & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpServiceNotGranted_Fragment': ServiceUnavailable_GpServiceNotGranted_Fragment } }
         )
+        | (
+          { readonly __typename: 'GpServiceNotInThisEnvironment' }
+          & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpServiceNotInThisEnvironment_Fragment': ServiceUnavailable_GpServiceNotInThisEnvironment_Fragment } }
+        )
        | null } } | null };
 
 export type MedicationFragment = { readonly __typename: 'MedicalRecord', readonly medication:
@@ -1921,6 +2012,10 @@ export type MedicationFragment = { readonly __typename: 'MedicalRecord', readonl
     | (
       { readonly __typename: 'GpServiceNotGranted' }
       & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpServiceNotGranted_Fragment': ServiceUnavailable_GpServiceNotGranted_Fragment } }
+    )
+    | (
+      { readonly __typename: 'GpServiceNotInThisEnvironment' }
+      & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpServiceNotInThisEnvironment_Fragment': ServiceUnavailable_GpServiceNotInThisEnvironment_Fragment } }
     )
    | null } & { ' $fragmentName'?: 'MedicationFragment' };
 
@@ -1970,6 +2065,10 @@ export type MoreMedicationQuery = { readonly gpPatient: { readonly __typename: '
         | (
           { readonly __typename: 'GpServiceNotGranted' }
           & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpServiceNotGranted_Fragment': ServiceUnavailable_GpServiceNotGranted_Fragment } }
+        )
+        | (
+          { readonly __typename: 'GpServiceNotInThisEnvironment' }
+          & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpServiceNotInThisEnvironment_Fragment': ServiceUnavailable_GpServiceNotInThisEnvironment_Fragment } }
         )
        | null } } | null };
 
@@ -2086,6 +2185,10 @@ export type ProblemsFragment = { readonly __typename: 'MedicalRecord', readonly 
       { readonly __typename: 'GpServiceNotGranted' }
       & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpServiceNotGranted_Fragment': ServiceUnavailable_GpServiceNotGranted_Fragment } }
     )
+    | (
+      { readonly __typename: 'GpServiceNotInThisEnvironment' }
+      & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpServiceNotInThisEnvironment_Fragment': ServiceUnavailable_GpServiceNotInThisEnvironment_Fragment } }
+    )
    | null } & { ' $fragmentName'?: 'ProblemsFragment' };
 
 export type ProblemsPageFragment = { readonly __typename: 'GpRecordProblemConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'GpRecordProblemEdge', readonly cursor: string, readonly node: (
@@ -2134,6 +2237,10 @@ export type MoreProblemsQuery = { readonly gpPatient: { readonly __typename: 'Pa
         | (
           { readonly __typename: 'GpServiceNotGranted' }
           & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpServiceNotGranted_Fragment': ServiceUnavailable_GpServiceNotGranted_Fragment } }
+        )
+        | (
+          { readonly __typename: 'GpServiceNotInThisEnvironment' }
+          & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpServiceNotInThisEnvironment_Fragment': ServiceUnavailable_GpServiceNotInThisEnvironment_Fragment } }
         )
        | null } } | null };
 
@@ -2215,6 +2322,10 @@ export type TestResultsFragment = { readonly __typename: 'MedicalRecord', readon
       { readonly __typename: 'GpServiceNotGranted' }
       & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpServiceNotGranted_Fragment': ServiceUnavailable_GpServiceNotGranted_Fragment } }
     )
+    | (
+      { readonly __typename: 'GpServiceNotInThisEnvironment' }
+      & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpServiceNotInThisEnvironment_Fragment': ServiceUnavailable_GpServiceNotInThisEnvironment_Fragment } }
+    )
    | null } & { ' $fragmentName'?: 'TestResultsFragment' };
 
 export type TestResultsPageFragment = { readonly __typename: 'GpRecordTestResultConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'GpRecordTestResultEdge', readonly cursor: string, readonly node: (
@@ -2263,6 +2374,10 @@ export type MoreTestResultsQuery = { readonly gpPatient: { readonly __typename: 
         | (
           { readonly __typename: 'GpServiceNotGranted' }
           & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpServiceNotGranted_Fragment': ServiceUnavailable_GpServiceNotGranted_Fragment } }
+        )
+        | (
+          { readonly __typename: 'GpServiceNotInThisEnvironment' }
+          & { ' $fragmentRefs'?: { 'ServiceUnavailable_GpServiceNotInThisEnvironment_Fragment': ServiceUnavailable_GpServiceNotInThisEnvironment_Fragment } }
         )
        | null } } | null };
 

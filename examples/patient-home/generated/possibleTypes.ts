@@ -21,6 +21,7 @@
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered"
     ],
     "CancelGpAppointmentResult": [
@@ -35,6 +36,7 @@
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered"
     ],
     "CancelGpDetailsChangeResult": [
@@ -48,6 +50,7 @@
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered"
     ],
     "CancelGpPrescriptionRequestResult": [
@@ -74,6 +77,7 @@
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered"
     ],
     "FindGpPracticesResult": [
@@ -88,6 +92,7 @@
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered"
     ],
     "GpAppointmentsResult": [
@@ -98,6 +103,7 @@
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered"
     ],
     "GpBookableSlotsResult": [
@@ -108,6 +114,7 @@
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered"
     ],
     "GpClinicalCode": [
@@ -133,7 +140,8 @@
       "GpPracticeNotLive",
       "GpRecordAccessDisabled",
       "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted"
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment"
     ],
     "GpClinicalDocumentResult": [
       "ClinicalDocument",
@@ -143,7 +151,8 @@
       "GpPracticeNotLive",
       "GpRecordAccessDisabled",
       "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted"
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment"
     ],
     "GpMedicalRecordEntry": [
       "ClinicalDocument",
@@ -172,6 +181,7 @@
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered"
     ],
     "GpPatientDemographicsResult": [
@@ -180,7 +190,8 @@
       "GpAccountRestricted",
       "GpPatientDemographics",
       "GpPracticeNotLive",
-      "GpServiceNeedsNewerVersion"
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotInThisEnvironment"
     ],
     "GpPatientDetailsChangeResult": [
       "GpAccessEnded",
@@ -190,6 +201,7 @@
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered"
     ],
     "GpPracticeMessageRecipientsResult": [
@@ -200,6 +212,7 @@
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered"
     ],
     "GpPracticeMessageResult": [
@@ -209,6 +222,7 @@
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered",
       "PracticeMessage"
     ],
@@ -220,12 +234,14 @@
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered"
     ],
     "GpPracticeSettingsResult": [
       "GpPracticeNotLive",
       "GpPracticeSettings",
-      "GpServiceNeedsNewerVersion"
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotInThisEnvironment"
     ],
     "GpPrescriptionResult": [
       "GpAccessEnded",
@@ -234,6 +250,7 @@
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered",
       "Prescription"
     ],
@@ -245,6 +262,7 @@
       "GpPrescriptions",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered"
     ],
     "GpRecordAllergiesResult": [
@@ -255,7 +273,8 @@
       "GpRecordAccessDisabled",
       "GpRecordAllergies",
       "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted"
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment"
     ],
     "GpRecordConsultationsResult": [
       "GpAccessEnded",
@@ -265,7 +284,8 @@
       "GpRecordAccessDisabled",
       "GpRecordConsultations",
       "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted"
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment"
     ],
     "GpRecordDocumentsResult": [
       "GpAccessEnded",
@@ -275,7 +295,8 @@
       "GpRecordAccessDisabled",
       "GpRecordDocuments",
       "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted"
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment"
     ],
     "GpRecordImmunisationsResult": [
       "GpAccessEnded",
@@ -285,7 +306,8 @@
       "GpRecordAccessDisabled",
       "GpRecordImmunisations",
       "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted"
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment"
     ],
     "GpRecordMedicationResult": [
       "GpAccessEnded",
@@ -295,7 +317,8 @@
       "GpRecordAccessDisabled",
       "GpRecordMedication",
       "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted"
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment"
     ],
     "GpRecordProblemsResult": [
       "GpAccessEnded",
@@ -305,7 +328,8 @@
       "GpRecordAccessDisabled",
       "GpRecordProblems",
       "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted"
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment"
     ],
     "GpRecordTestResultResult": [
       "GpAccessEnded",
@@ -315,7 +339,8 @@
       "GpRecordAccessDisabled",
       "GpRecordTestResult",
       "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted"
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment"
     ],
     "GpRecordTestResultsResult": [
       "GpAccessEnded",
@@ -325,7 +350,8 @@
       "GpRecordAccessDisabled",
       "GpRecordTestResults",
       "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted"
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment"
     ],
     "GpRecordedObservation": [
       "GpRecordAllergy",
@@ -413,10 +439,12 @@
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered",
       "MarkGpMessageReadSuccess"
     ],
     "RegisterGpAccountWithDemographicsResult": [
+      "GpAccountRestricted",
       "GpOnlineRegistrationAlreadyLinked",
       "GpOnlineRegistrationIdentityNotProven",
       "GpOnlineRegistrationLockedOut",
@@ -425,16 +453,19 @@
       "GpOnlineRegistrationSuccess",
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered"
     ],
     "RegisterGpAccountWithLinkageKeyResult": [
+      "GpAccountRestricted",
       "GpOnlineRegistrationAlreadyLinked",
       "GpOnlineRegistrationLockedOut",
       "GpOnlineRegistrationOutcomeUnknown",
       "GpOnlineRegistrationRefused",
       "GpOnlineRegistrationSuccess",
       "GpPracticeNotLive",
-      "GpServiceNeedsNewerVersion"
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotInThisEnvironment"
     ],
     "RequestGpDetailsChangeResult": [
       "GpAccessEnded",
@@ -446,6 +477,7 @@
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered",
       "RequestGpDetailsChangeSuccess"
     ],
@@ -464,6 +496,7 @@
       "GpPrescriptionOutcomeUnknown",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered",
       "RequestGpPrescriptionSuccess"
     ],
@@ -489,11 +522,13 @@
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered",
       "SendGpMessageSuccess"
     ],
     "UnlinkGpPatientResult": [
       "GpPatientNotFound",
+      "GpServiceNotInThisEnvironment",
       "UnlinkGpPatientSuccess"
     ]
   }
@@ -520,6 +555,7 @@
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered"
     ],
     "CancelGpAppointmentResult": [
@@ -534,6 +570,7 @@
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered"
     ],
     "CancelGpDetailsChangeResult": [
@@ -547,6 +584,7 @@
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered"
     ],
     "CancelGpPrescriptionRequestResult": [
@@ -573,6 +611,7 @@
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered"
     ],
     "FindGpPracticesResult": [
@@ -587,6 +626,7 @@
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered"
     ],
     "GpAppointmentsResult": [
@@ -597,6 +637,7 @@
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered"
     ],
     "GpBookableSlotsResult": [
@@ -607,6 +648,7 @@
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered"
     ],
     "GpClinicalCode": [
@@ -632,7 +674,8 @@
       "GpPracticeNotLive",
       "GpRecordAccessDisabled",
       "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted"
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment"
     ],
     "GpClinicalDocumentResult": [
       "ClinicalDocument",
@@ -642,7 +685,8 @@
       "GpPracticeNotLive",
       "GpRecordAccessDisabled",
       "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted"
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment"
     ],
     "GpMedicalRecordEntry": [
       "ClinicalDocument",
@@ -671,6 +715,7 @@
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered"
     ],
     "GpPatientDemographicsResult": [
@@ -679,7 +724,8 @@
       "GpAccountRestricted",
       "GpPatientDemographics",
       "GpPracticeNotLive",
-      "GpServiceNeedsNewerVersion"
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotInThisEnvironment"
     ],
     "GpPatientDetailsChangeResult": [
       "GpAccessEnded",
@@ -689,6 +735,7 @@
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered"
     ],
     "GpPracticeMessageRecipientsResult": [
@@ -699,6 +746,7 @@
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered"
     ],
     "GpPracticeMessageResult": [
@@ -708,6 +756,7 @@
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered",
       "PracticeMessage"
     ],
@@ -719,12 +768,14 @@
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered"
     ],
     "GpPracticeSettingsResult": [
       "GpPracticeNotLive",
       "GpPracticeSettings",
-      "GpServiceNeedsNewerVersion"
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotInThisEnvironment"
     ],
     "GpPrescriptionResult": [
       "GpAccessEnded",
@@ -733,6 +784,7 @@
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered",
       "Prescription"
     ],
@@ -744,6 +796,7 @@
       "GpPrescriptions",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered"
     ],
     "GpRecordAllergiesResult": [
@@ -754,7 +807,8 @@
       "GpRecordAccessDisabled",
       "GpRecordAllergies",
       "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted"
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment"
     ],
     "GpRecordConsultationsResult": [
       "GpAccessEnded",
@@ -764,7 +818,8 @@
       "GpRecordAccessDisabled",
       "GpRecordConsultations",
       "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted"
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment"
     ],
     "GpRecordDocumentsResult": [
       "GpAccessEnded",
@@ -774,7 +829,8 @@
       "GpRecordAccessDisabled",
       "GpRecordDocuments",
       "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted"
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment"
     ],
     "GpRecordImmunisationsResult": [
       "GpAccessEnded",
@@ -784,7 +840,8 @@
       "GpRecordAccessDisabled",
       "GpRecordImmunisations",
       "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted"
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment"
     ],
     "GpRecordMedicationResult": [
       "GpAccessEnded",
@@ -794,7 +851,8 @@
       "GpRecordAccessDisabled",
       "GpRecordMedication",
       "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted"
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment"
     ],
     "GpRecordProblemsResult": [
       "GpAccessEnded",
@@ -804,7 +862,8 @@
       "GpRecordAccessDisabled",
       "GpRecordProblems",
       "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted"
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment"
     ],
     "GpRecordTestResultResult": [
       "GpAccessEnded",
@@ -814,7 +873,8 @@
       "GpRecordAccessDisabled",
       "GpRecordTestResult",
       "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted"
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment"
     ],
     "GpRecordTestResultsResult": [
       "GpAccessEnded",
@@ -824,7 +884,8 @@
       "GpRecordAccessDisabled",
       "GpRecordTestResults",
       "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted"
+      "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment"
     ],
     "GpRecordedObservation": [
       "GpRecordAllergy",
@@ -912,10 +973,12 @@
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered",
       "MarkGpMessageReadSuccess"
     ],
     "RegisterGpAccountWithDemographicsResult": [
+      "GpAccountRestricted",
       "GpOnlineRegistrationAlreadyLinked",
       "GpOnlineRegistrationIdentityNotProven",
       "GpOnlineRegistrationLockedOut",
@@ -924,16 +987,19 @@
       "GpOnlineRegistrationSuccess",
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered"
     ],
     "RegisterGpAccountWithLinkageKeyResult": [
+      "GpAccountRestricted",
       "GpOnlineRegistrationAlreadyLinked",
       "GpOnlineRegistrationLockedOut",
       "GpOnlineRegistrationOutcomeUnknown",
       "GpOnlineRegistrationRefused",
       "GpOnlineRegistrationSuccess",
       "GpPracticeNotLive",
-      "GpServiceNeedsNewerVersion"
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotInThisEnvironment"
     ],
     "RequestGpDetailsChangeResult": [
       "GpAccessEnded",
@@ -945,6 +1011,7 @@
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered",
       "RequestGpDetailsChangeSuccess"
     ],
@@ -963,6 +1030,7 @@
       "GpPrescriptionOutcomeUnknown",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered",
       "RequestGpPrescriptionSuccess"
     ],
@@ -988,11 +1056,13 @@
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
+      "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered",
       "SendGpMessageSuccess"
     ],
     "UnlinkGpPatientResult": [
       "GpPatientNotFound",
+      "GpServiceNotInThisEnvironment",
       "UnlinkGpPatientSuccess"
     ]
   }

@@ -1,7 +1,8 @@
-import { GraphQLError } from 'graphql';
+import { InputProblemError } from '../../domain/InputProblemError.ts';
 import { idempotencyKeyProblem } from '../../domain/inputText.ts';
 import { checksByField, type CheckInputs } from '../inputs/checksByField.ts';
 import type { InputCheck } from '../inputs/InputCheck.ts';
+import { invalidArgument } from '../invalidArgument.ts';
 import type { Door } from './Door.ts';
 
 /** Every mutation has an input with this field. */
@@ -26,8 +27,9 @@ export const checkInputs: Door = {
       const all = checks.flatMap((check) => check(args, parent, context));
       const invalid = all.find(([, problem]) => problem !== undefined);
       if (!invalid) return next(parent, args, context, info);
-      const [argument, problem] = invalid;
-      throw new GraphQLError(problem ?? '', { extensions: { code: 'BAD_USER_INPUT', argument } });
+      const [argument, problem = ''] = invalid;
+      const [node] = info.fieldNodes;
+      throw node ? invalidArgument(node, argument, problem) : new InputProblemError(argument, problem);
     };
   },
 };

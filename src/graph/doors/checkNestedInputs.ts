@@ -2,7 +2,6 @@ import {
   getArgumentValues,
   getDirectiveValues,
   getNamedType,
-  GraphQLError,
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
   isAbstractType,
@@ -18,16 +17,17 @@ import {
 import { appliesTo } from '../appliesTo.ts';
 import { checksByField, type CheckInputs } from '../inputs/checksByField.ts';
 import { parentBeforeCall } from '../inputs/parentBeforeCall.ts';
+import { invalidArgument } from '../invalidArgument.ts';
 import type { Door } from './Door.ts';
 
-/** A field below another one, with the check of its arguments. */
+/** A field below another one, with the check of its arguments, if it has one. */
 interface CheckedField {
   readonly typeName: string;
   /** False when other fields are in between. */
   readonly isDirect: boolean;
   readonly node: FieldNode;
   readonly field: GraphQLField<unknown, unknown>;
-  readonly check: CheckInputs;
+  readonly check: CheckInputs | undefined;
 }
 
 /**
@@ -55,13 +55,13 @@ export const checkNestedInputs: Door = {
 
 function checkField(one: CheckedField, parent: unknown, context: unknown, info: GraphQLResolveInfo): void {
   const args = getArgumentValues(one.field, one.node, info.variableValues);
-  const invalid = one.check(args, parent, context).find(([, problem]) => problem !== undefined);
+  const invalid = one.check?.(args, parent, context).find(([, problem]) => problem !== undefined);
   if (!invalid) return;
-  const [argument, problem] = invalid;
-  throw new GraphQLError(problem ?? '', { nodes: one.node, extensions: { code: 'BAD_USER_INPUT', argument } });
+  const [argument, problem = ''] = invalid;
+  throw invalidArgument(one.node, argument, problem);
 }
 
-/** @returns the fields with checks below a field. Skipped ones are left out. */
+/** @returns the fields with arguments or checks below a field. Skipped ones are left out. */
 function fieldsBelow(outer: FieldNode, info: GraphQLResolveInfo): readonly CheckedField[] {
   const found: CheckedField[] = [];
   // Fragments may repeat a selection many times.
@@ -91,7 +91,8 @@ function fieldsBelow(outer: FieldNode, info: GraphQLResolveInfo): readonly Check
     const field = parent.getFields()[node.name.value];
     if (!field) return;
     const check = checksByField[`${parent.name}.${field.name}`];
-    if (check) found.push({ typeName: parent.name, isDirect, node, field, check });
+    // Values of variables can be invalid for a field that has no check.
+    if (check || node.arguments?.length) found.push({ typeName: parent.name, isDirect, node, field, check });
     const type = getNamedType(field.type);
     if (isCompositeType(type)) visit(node.selectionSet, type, false);
   }

@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts';
 import type { BookableSlots } from '../../domain/bookableSlots.ts';
-import { dateRangeProblem } from '../../domain/calendarDate.ts';
+import { dateRangeProblem, openRangeProblem } from '../../domain/calendarDate.ts';
 import { telephoneProblem, textProblem, trimToUndefined } from '../../domain/inputText.ts';
 import type { PatientLink } from '../../domain/patient.ts';
 import type { InputNecessity } from '../../domain/practice.ts';
@@ -8,6 +8,7 @@ import type {
   GpBookableSlotsSlotsArgs,
   MutationBookGpAppointmentArgs,
   MutationCancelGpAppointmentArgs,
+  PatientAppointmentsArgs,
   PatientBookableSlotsArgs,
 } from '../../generated/resolvers-types.ts';
 import type { PracticeReference } from '../../ids/createOpaqueIds.ts';
@@ -17,6 +18,9 @@ const maxReasonLength = 500;
 const maxPageSize = 500;
 
 export const appointmentInputChecks = {
+  'Patient.appointments': ({ from }: PatientAppointmentsArgs): readonly InputCheck[] => [
+    ['from', openRangeProblem({ from })],
+  ],
   'Patient.bookableSlots': (
     { from, to, filter }: PatientBookableSlotsArgs,
     link: PatientLink | undefined,
@@ -56,7 +60,7 @@ function reasonProblem(reason: string | null | undefined, necessity: InputNecess
 type Filter = NonNullable<PatientBookableSlotsArgs['filter']>;
 
 function filterChecks(filter: Filter, link: PatientLink | undefined, ids: Context['ids']): readonly InputCheck[] {
-  const lists = ['locationIds', 'clinicianIds', 'kinds', 'slotTypes', 'sessionNames'] as const;
+  const lists = ['locationIds', 'clinicianIds', 'kinds', 'slotTypes', 'sessionNames', 'sessionKinds'] as const;
   return [
     // An empty list would match no slot, as if none were free.
     ...lists.map((name): InputCheck => {

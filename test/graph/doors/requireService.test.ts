@@ -71,7 +71,7 @@ describe('requireService', () => {
 
   test('unavailableWhen names each reason of a service once', () => {
     expect(unavailableWhen('APPOINTMENTS')).toBe(
-      "Unavailable when the practice is not live, the practice runs a version older than 1.8, the practice does not offer appointments, the user's access to the patient has ended, the user's account is inactive, the user's account is restricted and the practice's system does not open it to such accounts, or the practice has not granted appointments to this user.",
+      "Unavailable when the practice is not live, the environment does not offer it, the practice runs a version older than 1.8, the practice does not offer appointments, the user's access to the patient has ended, the user's account is inactive, the user's account is restricted and the practice's system does not open it to such accounts, or the practice has not granted appointments to this user.",
     );
     expect(unavailableWhen('PRACTICE_SEARCH')).toBe(
       'Unavailable when the environment does not offer it (test environments do not).',

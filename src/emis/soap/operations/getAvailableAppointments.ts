@@ -11,14 +11,17 @@ interface SlotWindow extends SlotSearch {
   readonly to: string;
 }
 
+const sessionTypes = { timed: 'Timed', untimed: 'Untimed' } as const;
+
 /** The free slots in a window, soonest first. */
 export const getAvailableAppointments: UpstreamOperation<'GetAvailableAppointments', SlotWindow, readonly Slot[]> = {
   name: 'GetAvailableAppointments',
-  toRequest: ({ from, to, locationNumber, clinicianNumber }) => ({
+  toRequest: ({ from, to, locationNumber, clinicianNumber, sessionKind }) => ({
     FromDateTime: from,
     ToDateTime: to,
     LocationId: locationNumber,
     ClinicianId: clinicianNumber,
+    SessionType: sessionKind && sessionTypes[sessionKind],
   }),
   toDomain: (response) => {
     const join = createSessionJoin(response);

@@ -1,0 +1,118 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { createWorld } from '../../simulator/world/createWorld.ts';
+import { schema } from '../support/schema.ts';
+import { gatedFields, type GatedField } from '../support/gatedFields.ts';
+import { readGatedIds } from '../support/readGatedIds.ts';
+import { startStack, type Stack } from '../support/startStack.ts';
+
+/** The upstream operation that carries out each field, which the tests below refuse. */
+const operationOf: Readonly<Record<string, string>> = {
+  'Query.findGpPractices': 'FindPractice',
+  'Practice.settings': 'GetPracticeSettings',
+  'Patient.demographics': 'GetDemographics',
+  'Patient.appointments': 'GetPatientAppointments',
+  'Patient.appointment': 'GetPatientAppointments',
+  'Patient.bookableSlots': 'GetAvailableAppointments',
+  'Patient.medicationCourses': 'GetMedicationCourses',
+  'Patient.prescriptions': 'GetPrescriptionRequests',
+  'Patient.prescription': 'GetPrescriptionRequests',
+  'Patient.messages': 'GetMessages',
+  'Patient.message': 'GetMessage',
+  'Patient.messageRecipients': 'GetMessageRecipients',
+  'Patient.detailsChange': 'GetDemographicsChangeRequest',
+  'MedicalRecord.allergies': 'GetMedicalRecordData',
+  'MedicalRecord.consultations': 'GetMedicalRecordData',
+  'MedicalRecord.documents': 'GetMedicalRecordData',
+  'MedicalRecord.document': 'GetMedicalRecordData',
+  'MedicalRecord.immunisations': 'GetMedicalRecordData',
+  'MedicalRecord.medication': 'GetMedicalRecordData',
+  'MedicalRecord.problems': 'GetMedicalRecordData',
+  'MedicalRecord.testResults': 'GetMedicalRecordData',
+  'MedicalRecord.testResult': 'GetMedicalRecordData',
+  'Mutation.bookGpAppointment': 'BookAppointment',
+  'Mutation.cancelGpAppointment': 'CancelAppointment',
+  'Mutation.requestGpPrescription': 'RequestPrescription',
+  'Mutation.cancelGpPrescriptionRequest': 'CancelPrescriptionRequest',
+  'Mutation.sendGpMessage': 'SendMessage',
+  'Mutation.markGpMessageRead': 'SetMessageReadState',
+  'Mutation.deleteGpMessage': 'DeleteMessage',
+  'Mutation.requestGpDetailsChange': 'RequestDemographicsChange',
+  'Mutation.cancelGpDetailsChange': 'CancelDemographicsChangeRequest',
+  'Mutation.registerGpAccountWithLinkageKey': 'RegisterWithLinkageKey',
+  'Mutation.registerGpAccountWithDemographics': 'RegisterWithDemographics',
+  'Mutation.resetGpAccountLinkageKey': 'ResetAccountLinkageKey',
+};
+
+/** It calls no operation, so only an upstream without the service refuses it: see otherUpstream.test.ts. */
+const withoutOperation = 'Mutation.unlinkGpPatient';
+
+/** Their calls name no account that could be restricted. */
+const withoutAccount = ['Query.findGpPractices', 'Practice.settings'];
+
+const claims = { vot: 'P9.Cp.Cd', given_name: 'A', family_name: 'B', birthdate: '1980-01-01' };
+
+let stack: Stack;
+let fields: readonly GatedField[];
+beforeAll(async () => {
+  stack = await startStack({
+    world: createWorld({ today: '2026-05-12' }),
+    now: new Date('2026-05-12T08:00:00Z'),
+    environment: 'live',
+  });
+  fields = gatedFields(await readGatedIds(stack, 'parent'));
+});
+afterEach(() => stack.simulator.faults.clear());
+afterAll(() => stack.stop());
+
+/** Reads a field whose operation is refused, on its own, with nothing cached. */
+async function readRefused(name: string, operation: string, code: number): Promise<unknown> {
+  stack.simulator.clock.advance(25 * 60_000);
+  stack.simulator.faults.add({ kind: 'fault', status: 403, code, operation, times: Infinity });
+  const field = fields.find((one) => one.name === name);
+  const as = { subject: 'parent', claims };
+  const { data, errors } = await stack.query(field?.operation ?? '', field?.variables, { as });
+  expect(errors).toBeUndefined();
+  return JSON.parse(/"result":(\{.*?\}|null)/.exec(JSON.stringify(data))?.[1] ?? 'null');
+}
+
+test('the operations cover all 13 mutations and every other field that requires a service', () => {
+  const covered = [...Object.keys(operationOf), withoutOperation];
+  expect(fields.map(({ name }) => name).toSorted()).toEqual(covered.toSorted());
+  const mutations = Object.keys(schema.getMutationType()?.getFields() ?? {}).map((name) => `Mutation.${name}`);
+  expect(covered.filter((name) => name.startsWith('Mutation.')).toSorted()).toEqual(mutations.toSorted());
+  expect(mutations).toHaveLength(13);
+});
+
+test.each(Object.entries(operationOf))(
+  '%s returns GpServiceNotInThisEnvironment when %s is refused with -1031',
+  async (name, operation) => {
+    expect(await readRefused(name, operation, -1031)).toMatchObject({
+      __typename: 'GpServiceNotInThisEnvironment',
+      reason: 'NOT_IN_THIS_ENVIRONMENT',
+      problemCode: 'SERVICE_NOT_IN_THIS_ENVIRONMENT',
+    });
+  },
+);
+
+test.each(Object.entries(operationOf).filter(([name]) => !withoutAccount.includes(name)))(
+  '%s returns GpAccountRestricted when %s is refused with -1032',
+  async (name, operation) => {
+    expect(await readRefused(name, operation, -1032)).toMatchObject({
+      __typename: 'GpAccountRestricted',
+      reason: 'ACCOUNT_RESTRICTED',
+      problemCode: 'ACCOUNT_RESTRICTED',
+    });
+  },
+);
+
+/** Those that read the account first. */
+const withGrant = ['Patient.appointments', 'MedicalRecord.problems', 'Mutation.sendGpMessage'];
+
+test.each(withGrant)(
+  '%s returns GpServiceNotInThisEnvironment when GetUserOptions is refused with -1031',
+  async (name) => {
+    expect(await readRefused(name, 'GetUserOptions', -1031)).toMatchObject({
+      __typename: 'GpServiceNotInThisEnvironment',
+    });
+  },
+);
