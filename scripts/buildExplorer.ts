@@ -4,6 +4,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { runProgram } from '../startup/runProgram.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const outputFolder = `${root}dist/explorer`;

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import { sendError } from '../http/createHttpApp.ts';
-import { allowHostedSandbox } from './allowHostedSandbox.ts';
 import { explorerPage, explorerPolicy } from './explorerPage.ts';
 import { readSampleOperations } from './sampleOperations.ts';
 import { sandboxPage, sandboxPolicy } from './sandboxPage.ts';
@@ -56,7 +55,6 @@ export function addExplorer(app: FastifyInstance, simulator?: ExplorerSimulator)
   });
 
   if (simulator) {
-    allowHostedSandbox(app);
     app.get('/explorer/people', () => simulator.people);
     app.get<{ Querystring: { subject?: string } }>('/explorer/token', async (request, reply) => {
       const { subject } = request.query;

@@ -25,7 +25,7 @@ export interface Running {
 export async function startBrowser(): Promise<Running> {
   const program = spawn(process.execPath, ['--disable-proto=delete', 'src/main.ts'], {
     cwd: root,
-    env: { PATH: process.env['PATH'], PORT: '0' },
+    env: { PATH: process.env['PATH'], NODE_ENV: 'test', PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const output = await readOutput(program);
