@@ -91,11 +91,13 @@ test.each([
   ['file/inside', 'not a directory (ENOTDIR)'],
   ['bytes', 'it is not UTF-8 text'],
 ])('the file %s of a setting is reported with the reason: %s', async (name, reason) => {
-  const path = join(folder, name);
-  const { EMIS_CLIENT_KEY: _key, ...others } = configured;
-  const problem = (setting: string) => `${setting} names a file that cannot be read: ${reason}.`;
-  await expectOneLine(program, { ...configured, PATIENT_LINKS_FILE: path }, problem('PATIENT_LINKS_FILE'));
-  await expectOneLine(program, { ...others, EMIS_CLIENT_KEY_FILE: path }, problem('EMIS_CLIENT_KEY_FILE'));
+  const problem = `EMIS_CLIENT_KEY_FILE names a file that cannot be read: ${reason}.`;
+  await expectOneLine('src/admin/idKey.ts', { EMIS_CLIENT_KEY_FILE: join(folder, name) }, problem, 'Failed');
+});
+
+test('a file of links that cannot be read is reported with the reason', async () => {
+  const problem = 'PATIENT_LINKS_FILE names a file that cannot be read: it is a directory (EISDIR).';
+  await expectOneLine(program, { ...configured, PATIENT_LINKS_FILE: folder }, problem);
 });
 
 test('a file that this user must not read is reported with the reason', async ({ skip }) => {
@@ -103,8 +105,8 @@ test('a file that this user must not read is reported with the reason', async ({
   const path = join(folder, 'secret');
   writeFileSync(path, 'canary');
   chmodSync(path, 0);
-  const problem = 'ID_KEY_FILE names a file that cannot be read: permission denied (EACCES).';
-  await expectOneLine(program, { ...configured, ID_KEY_FILE: path }, problem);
+  const problem = 'EMIS_CLIENT_KEY_FILE names a file that cannot be read: permission denied (EACCES).';
+  await expectOneLine('src/admin/idKey.ts', { EMIS_CLIENT_KEY_FILE: path }, problem, 'Failed');
 });
 
 test('a store that cannot be opened ends the program and the scripts in one line that names the setting', async () => {
@@ -115,21 +117,16 @@ test('a store that cannot be opened ends the program and the scripts in one line
 });
 
 test('the scripts of an operator name the setting that is missing or wrong', async () => {
-  for (const file of admin) {
-    await expectOneLine(
-      file,
-      {},
-      'EMIS_ENDPOINT is not set: no upstream is configured, so nothing is stored.',
-      'Failed',
-    );
-    const wrong = { ...configured, STORE_URL: 'canary://secret' };
-    const problem = 'STORE_URL must be a URL that starts with postgres://, postgresql://, redis://, rediss://.';
-    await expectOneLine(file, wrong, problem, 'Failed');
-    const unreachable = { ...configured, STORE_URL: 'postgres://user:canary@127.0.0.1:1/none' };
-    const { exitCode, output } = await runToEnd(file, unreachable);
-    expect(exitCode).toBe(1);
-    expect(output).toMatch(/Failed: STORE_URL names a store that cannot be used: [^\n]*ECONNREFUSED[^\n]*\n$/);
-    expect(output).not.toMatch(/canary|\n +at /);
-  }
+  const [initialise = '', unknown = '', rotate = ''] = admin;
+  const missing = 'EMIS_ENDPOINT is not set: no upstream is configured, so nothing is stored.';
+  await expectOneLine(initialise, {}, missing, 'Failed');
+  const wrong = { ...configured, STORE_URL: 'canary://secret' };
+  const problem = 'STORE_URL must be a URL that starts with postgres://, postgresql://, redis://, rediss://.';
+  await expectOneLine(unknown, wrong, problem, 'Failed');
+  const unreachable = { ...configured, STORE_URL: 'postgres://user:canary@127.0.0.1:1/none' };
+  const { exitCode, output } = await runToEnd(rotate, unreachable);
+  expect(exitCode).toBe(1);
+  expect(output).toMatch(/Failed: STORE_URL names a store that cannot be used: [^\n]*ECONNREFUSED[^\n]*\n$/);
+  expect(output).not.toMatch(/canary|\n +at /);
   await expectOneLine('src/admin/idKey.ts', {}, 'EMIS_CLIENT_KEY is not set.', 'Failed');
 });
