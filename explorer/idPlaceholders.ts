@@ -49,7 +49,7 @@ export const idPlaceholders: readonly IdPlaceholder[] = [
   },
   {
     text: 'paste an order id here',
-    parentFields: ['prescriptions', 'prescription', 'pendingRequest'],
+    parentFields: ['requests', 'prescription', 'pendingRequest'],
     noun: 'order',
     operation: 'Order',
   },
@@ -75,7 +75,7 @@ export const idPlaceholders: readonly IdPlaceholder[] = [
   },
   {
     text: 'paste a message id here',
-    parentFields: ['messages', 'message'],
+    parentFields: ['conversations', 'conversation', 'message'],
     noun: 'message',
     operation: 'MessageThread',
   },

@@ -9,7 +9,7 @@ export const Mutation: MutationResolvers = {
   requestGpDetailsChange: (patient, { input }, { services }) => services.detailsChanges.request(patient, input),
   requestGpPrescription: (patient, { input }, { services }) => services.prescriptions.request(patient, input),
   sendGpMessage: (patient, { input }, { services }) => services.messages.send(patient, input),
-  withdrawGpDetailsChange: (patient, _args, { services }) => services.detailsChanges.cancel(patient),
+  cancelGpDetailsChange: (patient, _args, { services }) => services.detailsChanges.cancel(patient),
   registerGpAccountWithLinkageKey: (_parent, { input }, { services }) =>
     services.registration.withLinkageKey.register(input),
   registerGpAccountWithDemographics: (_parent, { input }, { services }) =>

@@ -36,7 +36,7 @@ export const Patient: PatientResolvers = {
     courses: await loaders.medicationCoursesByPatient.load(link),
   }),
   prescriptions: async (link, { from, to }, { loaders }) => ({
-    prescriptions: await loaders.prescriptionsByPatient.load({ link, from, to }),
+    requests: await loaders.prescriptionsByPatient.load({ link, from, to }),
   }),
   prescription: (link, { id }, { services }) => services.prescriptions.byId(link, id),
   medicalRecord: (link) => link,

@@ -5,16 +5,17 @@ import { BookGpAppointmentSuccess } from './BookGpAppointmentSuccess.ts';
 import { BookableSlot } from './BookableSlot.ts';
 import { BookableSlots } from './BookableSlots.ts';
 import { CancelGpAppointmentResult } from './CancelGpAppointmentResult.ts';
+import { CancelGpDetailsChangeResult } from './CancelGpDetailsChangeResult.ts';
 import { CancelGpPrescriptionRequestResult } from './CancelGpPrescriptionRequestResult.ts';
 import { CancelGpPrescriptionRequestSuccess } from './CancelGpPrescriptionRequestSuccess.ts';
 import { ClinicalDocument } from './ClinicalDocument.ts';
-import { ClinicalDocumentContentResult } from './ClinicalDocumentContentResult.ts';
 import { DeleteGpMessageResult } from './DeleteGpMessageResult.ts';
 import { GpAppointmentCancellation } from './GpAppointmentCancellation.ts';
 import { GpAppointmentLocation } from './GpAppointmentLocation.ts';
 import { GpAppointmentSettings } from './GpAppointmentSettings.ts';
 import { GpAppointmentSlotTaken } from './GpAppointmentSlotTaken.ts';
 import { GpClinicalCode } from './GpClinicalCode.ts';
+import { GpClinicalDocumentContentResult } from './GpClinicalDocumentContentResult.ts';
 import { GpClinician } from './GpClinician.ts';
 import { GpFoundPractice } from './GpFoundPractice.ts';
 import { GpMessageSettings } from './GpMessageSettings.ts';
@@ -66,7 +67,6 @@ import { SendGpMessageSuccess } from './SendGpMessageSuccess.ts';
 import { SnomedCtCode } from './SnomedCtCode.ts';
 import { UnlinkGpPatientResult } from './UnlinkGpPatientResult.ts';
 import { UnlinkGpPatientSuccess } from './UnlinkGpPatientSuccess.ts';
-import { WithdrawGpDetailsChangeResult } from './WithdrawGpDetailsChangeResult.ts';
 import * as scalars from './scalars.ts';
 
 /** All resolvers, by the name of their SDL type. */
@@ -78,16 +78,17 @@ export const resolvers = {
   BookableSlot,
   BookableSlots,
   CancelGpAppointmentResult,
+  CancelGpDetailsChangeResult,
   CancelGpPrescriptionRequestResult,
   CancelGpPrescriptionRequestSuccess,
   ClinicalDocument,
-  ClinicalDocumentContentResult,
   DeleteGpMessageResult,
   GpAppointmentCancellation,
   GpAppointmentLocation,
   GpAppointmentSettings,
   GpAppointmentSlotTaken,
   GpClinicalCode,
+  GpClinicalDocumentContentResult,
   GpClinician,
   GpFoundPractice,
   GpMessageSettings,
@@ -139,5 +140,4 @@ export const resolvers = {
   SnomedCtCode,
   UnlinkGpPatientResult,
   UnlinkGpPatientSuccess,
-  WithdrawGpDetailsChangeResult,
 };

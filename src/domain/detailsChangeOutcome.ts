@@ -13,7 +13,7 @@ export interface DetailsRequested {
 /** @sdl RequestGpDetailsChangeResult */
 export type DetailsRequestOutcome = DetailsRequested | OutcomeUnknown | PatientNotFound | { readonly kind: 'refused' };
 
-/** @sdl WithdrawGpDetailsChangeResult */
+/** @sdl CancelGpDetailsChangeResult */
 export type DetailsCancellationOutcome =
   | { readonly kind: 'cancelled'; readonly patient: PatientLink }
   | OutcomeUnknown

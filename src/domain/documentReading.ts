@@ -44,7 +44,7 @@ export type DocumentProblemReason =
   | 'sanitiserFailed'
   | 'sanitiserBusy';
 
-/** A document's content, or the reason why it cannot be shown. @sdl ClinicalDocumentContentResult */
+/** A document's content, or the reason why it cannot be shown. @sdl GpClinicalDocumentContentResult */
 export type DocumentOutcome = DocumentContent | { readonly kind: DocumentOutcomeProblem };
 
 export type DocumentOutcomeProblem =

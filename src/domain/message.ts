@@ -25,14 +25,14 @@ export interface MessageSummary extends MayBeIncomplete {
 export interface MessageReply extends MayBeIncomplete {
   readonly sentAt: string;
   readonly from?: string;
-  readonly content?: string;
+  readonly body?: string;
   readonly isUnread?: boolean;
   readonly isLegacy?: boolean;
 }
 
 /** The whole content of a conversation. @sdl PracticeMessageThread */
 export interface MessageThread extends MayBeIncomplete {
-  readonly content?: string;
+  readonly body?: string;
   readonly sentWith?: string;
   /** The earliest first. */
   readonly replies: readonly MessageReply[];

@@ -90,7 +90,7 @@ function sampleVariablesFor(now: Date): Readonly<Record<string, object>> {
         },
       },
     },
-    WithdrawDetailsChange: { input: { patientId } },
+    CancelDetailsChange: { input: { patientId } },
     ...registrationVariables,
   };
 }

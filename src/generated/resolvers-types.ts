@@ -254,35 +254,6 @@ export type BookableSlotsSlotsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A filter for slots. A slot must match every field that is set. An empty list is an invalid argument. */
-export type BookableSlotsFilterInput = {
-  /**
-   * Matches slots with at least one of these clinicians: the `id` of a `GpClinician` of this practice. Any other id is an
-   * invalid argument.
-   */
-  readonly clinicianIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /**
-   * Matches slots with at least one clinician of this sex. A clinician whose sex is not known never matches; see
-   * `BookableSlots.unknownClinicianSexCount`.
-   */
-  readonly clinicianSex?: InputMaybe<GpClinicianSexInput>;
-  /** Matches slots of these kinds. When omitted, all kinds match. */
-  readonly kinds?: InputMaybe<ReadonlyArray<GpAppointmentKindInput>>;
-  /**
-   * Matches slots at one of these locations: the `id` of a `GpAppointmentLocation` of this practice. Any other id is an
-   * invalid argument.
-   */
-  readonly locationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** When true, matches slots whose day can be booked today, or for which that is not known. */
-  readonly onlyBookable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Matches slots of these clinics: a `sessionName`, exactly as returned. */
-  readonly sessionNames?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Matches slots of these types: a `slotType`, exactly as returned. */
-  readonly slotTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Matches slots by the local time at which they start, on any day. */
-  readonly timeOfDay?: InputMaybe<GpTimeOfDayInput>;
-};
-
 /** The input for `cancelGpAppointment`. */
 export type CancelGpAppointmentInput = {
   /** The `id` of the `Appointment`. */
@@ -306,6 +277,27 @@ export type CancelGpAppointmentResult = CancelGpAppointmentSuccess | GpAccessEnd
 export type CancelGpAppointmentSuccess = {
   readonly __typename?: 'CancelGpAppointmentSuccess';
   /** The patient who had the appointment. */
+  readonly patient: Patient;
+};
+
+/** The input for `cancelGpDetailsChange`. */
+export type CancelGpDetailsChangeInput = {
+  /**
+   * Makes repeated submissions safe. The same key with the same input returns the first outcome for 24 hours, and the practice
+   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The `id` of the patient. */
+  readonly patientId: Scalars['ID']['input'];
+};
+
+/** The result of cancelling a change of details. */
+export type CancelGpDetailsChangeResult = CancelGpDetailsChangeSuccess | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpDetailsChangeNotPending | GpDetailsChangeOutcomeUnknown | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
+
+/** No change is pending at the practice any longer. */
+export type CancelGpDetailsChangeSuccess = {
+  readonly __typename?: 'CancelGpDetailsChangeSuccess';
+  /** The patient whose change it was. */
   readonly patient: Patient;
 };
 
@@ -357,7 +349,7 @@ export type ClinicalDocument = MedicalRecordEntry & {
    * megabytes in size, so select it only when one document is shown. At most 10 per request. Null only when `errors` has
    * an entry for this path.
    */
-  readonly content?: Maybe<ClinicalDocumentContentResult>;
+  readonly content?: Maybe<GpClinicalDocumentContentResult>;
   /** The date on which the document was written or received, as precisely as the practice knows it. */
   readonly date: GpClinicalDate;
   /** The type of document, in the practice's words. Null when the practice does not provide it. */
@@ -430,9 +422,6 @@ export type ClinicalDocumentContent = {
   readonly text: Scalars['String']['output'];
 };
 
-/** The content of a document, or the reason why it cannot be shown. */
-export type ClinicalDocumentContentResult = ClinicalDocumentContent | ClinicalDocumentCorrupt | ClinicalDocumentEmpty | ClinicalDocumentNotAvailable | ClinicalDocumentNotMadeSafe | ClinicalDocumentReaderBusy | ClinicalDocumentTooLarge | ClinicalDocumentTookTooLong | ClinicalDocumentTruncated | ClinicalDocumentUnreadable | ClinicalDocumentWronglyEncoded | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted;
-
 /** The document is damaged. */
 export type ClinicalDocumentCorrupt = GpServiceProblem & {
   readonly __typename?: 'ClinicalDocumentCorrupt';
@@ -496,9 +485,6 @@ export type ClinicalDocumentReaderBusy = GpServiceProblem & {
   /** Always `CLINICAL_DOCUMENT_READER_BUSY`. */
   readonly problemCode: GpProblemCode;
 };
-
-/** A document in the medical record, or the reason why it is unavailable. */
-export type ClinicalDocumentResult = ClinicalDocument | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted;
 
 /** The document is too large to be shown, compressed or uncompressed. */
 export type ClinicalDocumentTooLarge = GpServiceProblem & {
@@ -750,7 +736,7 @@ export type GpAppointmentLocation = {
   readonly __typename?: 'GpAppointmentLocation';
   /** The location's address. Null when the practice does not provide it. */
   readonly address?: Maybe<GpPostalAddress>;
-  /** An opaque, stable ID for the location within its practice. `BookableSlotsFilterInput` accepts it. */
+  /** An opaque, stable ID for the location within its practice. `GpBookableSlotsFilterInput` accepts it. */
   readonly id: Scalars['ID']['output'];
   /** True when a text of the location has lost a character that cannot be shown. */
   readonly isIncomplete: Scalars['Boolean']['output'];
@@ -982,6 +968,35 @@ export type GpAppointments = {
 /** A patient's appointments, or the reason why they are unavailable. */
 export type GpAppointmentsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpAppointments | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
 
+/** A filter for slots. A slot must match every field that is set. An empty list is an invalid argument. */
+export type GpBookableSlotsFilterInput = {
+  /**
+   * Matches slots with at least one of these clinicians: the `id` of a `GpClinician` of this practice. Any other id is an
+   * invalid argument.
+   */
+  readonly clinicianIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Matches slots with at least one clinician of this sex. A clinician whose sex is not known never matches; see
+   * `BookableSlots.unknownClinicianSexCount`.
+   */
+  readonly clinicianSex?: InputMaybe<GpClinicianSexInput>;
+  /** Matches slots of these kinds. When omitted, all kinds match. */
+  readonly kinds?: InputMaybe<ReadonlyArray<GpAppointmentKindInput>>;
+  /**
+   * Matches slots at one of these locations: the `id` of a `GpAppointmentLocation` of this practice. Any other id is an
+   * invalid argument.
+   */
+  readonly locationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** When true, matches slots whose day can be booked today, or for which that is not known. */
+  readonly onlyBookable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Matches slots of these clinics: a `sessionName`, exactly as returned. */
+  readonly sessionNames?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Matches slots of these types: a `slotType`, exactly as returned. */
+  readonly slotTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Matches slots by the local time at which they start, on any day. */
+  readonly timeOfDay?: InputMaybe<GpTimeOfDayInput>;
+};
+
 /** Free appointments, or the reason why they are unavailable. */
 export type GpBookableSlotsResult = BookableSlots | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
 
@@ -1023,12 +1038,18 @@ export type GpClinicalDatePrecision =
   /** Known to the year. */
   | 'year';
 
+/** The content of a document, or the reason why it cannot be shown. */
+export type GpClinicalDocumentContentResult = ClinicalDocumentContent | ClinicalDocumentCorrupt | ClinicalDocumentEmpty | ClinicalDocumentNotAvailable | ClinicalDocumentNotMadeSafe | ClinicalDocumentReaderBusy | ClinicalDocumentTooLarge | ClinicalDocumentTookTooLong | ClinicalDocumentTruncated | ClinicalDocumentUnreadable | ClinicalDocumentWronglyEncoded | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted;
+
+/** A document in the medical record, or the reason why it is unavailable. */
+export type GpClinicalDocumentResult = ClinicalDocument | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted;
+
 /** A person who sees patients. */
 export type GpClinician = {
   readonly __typename?: 'GpClinician';
   /** Forenames. Null when the practice does not provide them. */
   readonly forenames?: Maybe<Scalars['String']['output']>;
-  /** An opaque, stable ID for the clinician within their practice. `BookableSlotsFilterInput` accepts it. */
+  /** An opaque, stable ID for the clinician within their practice. `GpBookableSlotsFilterInput` accepts it. */
   readonly id: Scalars['ID']['output'];
   /** True when a text of the clinician has lost a character that cannot be shown. */
   readonly isIncomplete: Scalars['Boolean']['output'];
@@ -1058,7 +1079,7 @@ export type GpClinicianSexInput =
   /** Male. */
   | 'male';
 
-/** No change was pending. An earlier request has already been processed or withdrawn. */
+/** No change was pending. An earlier request has already been processed or cancelled. */
 export type GpDetailsChangeNotPending = GpServiceProblem & {
   readonly __typename?: 'GpDetailsChangeNotPending';
   /** A message that can be shown to the user. */
@@ -1070,7 +1091,7 @@ export type GpDetailsChangeNotPending = GpServiceProblem & {
 };
 
 /**
- * The practice's response was lost, and a check afterwards did not show whether the request was made or withdrawn. Do not
+ * The practice's response was lost, and a check afterwards did not show whether the request was made or cancelled. Do not
  * retry blindly: read the pending change first, or call the practice.
  */
 export type GpDetailsChangeOutcomeUnknown = GpServiceProblem & {
@@ -1128,6 +1149,9 @@ export type GpInputNecessity =
   | 'other'
   /** The text is required. */
   | 'required';
+
+/** The patient's medicines, or the reason why they are unavailable. */
+export type GpMedicationCoursesResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | MedicationCourses;
 
 /** Some of the medicines cannot be requested online. Nothing was requested. */
 export type GpMedicationNotOrderable = GpServiceProblem & {
@@ -1410,7 +1434,7 @@ export type GpPatientDemographicsResult = GpAccessEnded | GpAccountInactive | Gp
 /** The pending change of a patient's details, if any. */
 export type GpPatientDetailsChange = {
   readonly __typename?: 'GpPatientDetailsChange';
-  /** The pending change. Null when none is pending: any earlier request has been processed or withdrawn. */
+  /** The pending change. Null when none is pending: any earlier request has been processed or cancelled. */
   readonly pending?: Maybe<GpPendingDetailsChange>;
 };
 
@@ -1503,6 +1527,15 @@ export type GpPostalAddress = {
   /** Village. Null when the address does not include it. */
   readonly village?: Maybe<Scalars['String']['output']>;
 };
+
+/** The recipients to whom messages can be sent, or the reason why they are unavailable. */
+export type GpPracticeMessageRecipientsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessageRecipients;
+
+/** A conversation, or the reason why it is unavailable. */
+export type GpPracticeMessageResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessage;
+
+/** A patient's conversations with the practice, or the reason why they are unavailable. */
+export type GpPracticeMessagesResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessages;
 
 /** The practice is not yet, or no longer, live for online services. */
 export type GpPracticeNotLive = GpServiceProblem & GpServiceUnavailable & {
@@ -1662,7 +1695,7 @@ export type GpPrescriptionSettings = {
 export type GpPrescriptions = {
   readonly __typename?: 'GpPrescriptions';
   /** The requests, latest first. Empty when there are none in the date range. */
-  readonly prescriptions: ReadonlyArray<Prescription>;
+  readonly requests: ReadonlyArray<Prescription>;
 };
 
 /** A patient's prescription requests, or the reason why they are unavailable. */
@@ -1733,7 +1766,7 @@ export type GpProblemCode =
   | 'CLINICAL_DOCUMENT_WRONGLY_ENCODED'
   /** No change was pending. */
   | 'DETAILS_CHANGE_NOT_PENDING'
-  /** The practice's response was lost. The change may have been requested or withdrawn. */
+  /** The practice's response was lost. The change may have been requested or cancelled. */
   | 'DETAILS_CHANGE_OUTCOME_UNKNOWN'
   /** The practice did not accept the details and gave no reason. */
   | 'DETAILS_CHANGE_REFUSED'
@@ -1832,6 +1865,30 @@ export type GpRecordAccessDisabled = GpServiceProblem & GpServiceUnavailable & {
   /** The requested part of the medical record. */
   readonly service: GpOnlineService;
 };
+
+/** The allergies in the medical record, or the reason why they are unavailable. */
+export type GpRecordAllergiesResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordAllergies;
+
+/** The consultations in the medical record, or the reason why they are unavailable. */
+export type GpRecordConsultationsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordConsultations;
+
+/** The documents in the medical record, or the reason why they are unavailable. */
+export type GpRecordDocumentsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordDocuments;
+
+/** The immunisations in the medical record, or the reason why they are unavailable. */
+export type GpRecordImmunisationsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordImmunisations;
+
+/** The medicines in the medical record, or the reason why they are unavailable. */
+export type GpRecordMedicationResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordMedication;
+
+/** The problems in the medical record, or the reason why they are unavailable. */
+export type GpRecordProblemsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordProblems;
+
+/** A test result in the medical record, or the reason why it is unavailable. */
+export type GpRecordTestResultResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordTestResult;
+
+/** The test results in the medical record, or the reason why they are unavailable. */
+export type GpRecordTestResultsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordTestResults;
 
 /** Something observed, measured, given or found. */
 export type GpRecordedObservation = {
@@ -2082,45 +2139,45 @@ export type MarkGpMessageReadSuccess = {
 export type MedicalRecord = {
   readonly __typename?: 'MedicalRecord';
   /** Allergies and adverse reactions to medicines or anything else. Null only when `errors` has an entry for this path. */
-  readonly allergies?: Maybe<RecordAllergiesResult>;
+  readonly allergies?: Maybe<GpRecordAllergiesResult>;
   /**
    * Consultations: what was said and done when the patient was seen, telephoned or written about. Null only when `errors`
    * has an entry for this path.
    */
-  readonly consultations?: Maybe<RecordConsultationsResult>;
+  readonly consultations?: Maybe<GpRecordConsultationsResult>;
   /**
    * A document in the record. Null when it does not exist, is not this patient's or is no longer shown. If `errors` has an
    * entry for this path, null means not known.
    */
-  readonly document?: Maybe<ClinicalDocumentResult>;
+  readonly document?: Maybe<GpClinicalDocumentResult>;
   /** Letters, reports and scans, without their content. Null only when `errors` has an entry for this path. */
-  readonly documents?: Maybe<RecordDocumentsResult>;
+  readonly documents?: Maybe<GpRecordDocumentsResult>;
   /** An opaque, stable ID for the record, specific to the signed-in user. It reveals nothing about the patient. */
   readonly id: Scalars['ID']['output'];
   /** Vaccinations given to the patient. Null only when `errors` has an entry for this path. */
-  readonly immunisations?: Maybe<RecordImmunisationsResult>;
+  readonly immunisations?: Maybe<GpRecordImmunisationsResult>;
   /**
    * Medicines prescribed to the patient: once, currently on repeat or in the past. Null only when `errors` has an entry
    * for this path.
    */
-  readonly medication?: Maybe<RecordMedicationResult>;
+  readonly medication?: Maybe<GpRecordMedicationResult>;
   /** The patient whose record this is. */
   readonly patient: Patient;
   /**
    * Conditions that the patient has or had, as tracked by the practice. Null only when `errors` has an entry for this
    * path.
    */
-  readonly problems?: Maybe<RecordProblemsResult>;
+  readonly problems?: Maybe<GpRecordProblemsResult>;
   /**
    * A test result in the record. Null when it does not exist, is not this patient's or is no longer shown. If `errors` has
    * an entry for this path, null means not known.
    */
-  readonly testResult?: Maybe<RecordTestResultResult>;
+  readonly testResult?: Maybe<GpRecordTestResultResult>;
   /**
    * Results of blood tests and other investigations. A panel contains its individual results. Null only when `errors` has
    * an entry for this path.
    */
-  readonly testResults?: Maybe<RecordTestResultsResult>;
+  readonly testResults?: Maybe<GpRecordTestResultsResult>;
 };
 
 
@@ -2300,9 +2357,6 @@ export type MedicationCourses = {
   readonly courses: ReadonlyArray<MedicationCourse>;
 };
 
-/** The patient's medicines, or the reason why they are unavailable. */
-export type MedicationCoursesResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | MedicationCourses;
-
 /** The mutations. Each is sent to the practice once and is never retried automatically. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -2310,6 +2364,8 @@ export type Mutation = {
   readonly bookGpAppointment?: Maybe<BookGpAppointmentResult>;
   /** Cancels an appointment. Null only when `errors` has an entry for this path. */
   readonly cancelGpAppointment?: Maybe<CancelGpAppointmentResult>;
+  /** Cancels the change that is pending at the practice. Null only when `errors` has an entry for this path. */
+  readonly cancelGpDetailsChange?: Maybe<CancelGpDetailsChangeResult>;
   /** Cancels a request, in full or for some of its medicines. Null only when `errors` has an entry for this path. */
   readonly cancelGpPrescriptionRequest?: Maybe<CancelGpPrescriptionRequestResult>;
   /**
@@ -2359,8 +2415,6 @@ export type Mutation = {
    * entry for this path.
    */
   readonly unlinkGpPatient?: Maybe<UnlinkGpPatientResult>;
-  /** Withdraws the change that is pending at the practice. Null only when `errors` has an entry for this path. */
-  readonly withdrawGpDetailsChange?: Maybe<WithdrawGpDetailsChangeResult>;
 };
 
 
@@ -2373,6 +2427,12 @@ export type MutationBookGpAppointmentArgs = {
 /** The mutations. Each is sent to the practice once and is never retried automatically. */
 export type MutationCancelGpAppointmentArgs = {
   input: CancelGpAppointmentInput;
+};
+
+
+/** The mutations. Each is sent to the practice once and is never retried automatically. */
+export type MutationCancelGpDetailsChangeArgs = {
+  input: CancelGpDetailsChangeInput;
 };
 
 
@@ -2433,12 +2493,6 @@ export type MutationSendGpMessageArgs = {
 /** The mutations. Each is sent to the practice once and is never retried automatically. */
 export type MutationUnlinkGpPatientArgs = {
   input: UnlinkGpPatientInput;
-};
-
-
-/** The mutations. Each is sent to the practice once and is never retried automatically. */
-export type MutationWithdrawGpDetailsChangeArgs = {
-  input: WithdrawGpDetailsChangeInput;
 };
 
 /**
@@ -2643,13 +2697,13 @@ export type Patient = {
    * The patient's prescribed medicines, and which of them can be requested online. Null only when `errors` has an entry
    * for this path.
    */
-  readonly medicationCourses?: Maybe<MedicationCoursesResult>;
+  readonly medicationCourses?: Maybe<GpMedicationCoursesResult>;
   /** A conversation, including its thread. Null when it does not exist or is not this patient's. */
-  readonly message?: Maybe<PracticeMessageResult>;
+  readonly message?: Maybe<GpPracticeMessageResult>;
   /** The recipients at the practice to whom messages can be sent. Null only when `errors` has an entry for this path. */
-  readonly messageRecipients?: Maybe<PracticeMessageRecipientsResult>;
+  readonly messageRecipients?: Maybe<GpPracticeMessageRecipientsResult>;
   /** The patient's conversations with the practice. Null only when `errors` has an entry for this path. */
-  readonly messages?: Maybe<PracticeMessagesResult>;
+  readonly messages?: Maybe<GpPracticeMessagesResult>;
   /**
    * The patient's NHS number: ten digits without spaces. Null when not known, because the practice holds none or does not
    * provide the patient's details. As an entity key, it finds only patients to whom the signed-in user has access.
@@ -2706,7 +2760,7 @@ export type PatientAppointmentsArgs = {
  * `Patient`, with a different ID and possibly different services.
  */
 export type PatientBookableSlotsArgs = {
-  filter?: InputMaybe<BookableSlotsFilterInput>;
+  filter?: InputMaybe<GpBookableSlotsFilterInput>;
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
 };
@@ -2777,7 +2831,7 @@ export type PracticeMessage = {
   readonly hasUnreadReplies?: Maybe<Scalars['Boolean']['output']>;
   /** An opaque, stable ID for the conversation, specific to the signed-in user. */
   readonly id: Scalars['ID']['output'];
-  /** True when a text of the conversation, its content excepted has lost a character that cannot be shown. */
+  /** True when a text of the conversation, its body excepted, has lost a character that cannot be shown. */
   readonly isIncomplete: Scalars['Boolean']['output'];
   /** The time of the last reply. Null when there is none, or when the practice does not provide it. */
   readonly lastReplyAt?: Maybe<UkDateTime>;
@@ -2861,9 +2915,6 @@ export type PracticeMessageRecipients = {
   readonly recipients: ReadonlyArray<PracticeMessageRecipient>;
 };
 
-/** The recipients to whom messages can be sent, or the reason why they are unavailable. */
-export type PracticeMessageRecipientsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessageRecipients;
-
 /** The practice did not accept the message and gave no reason. Nothing was sent. */
 export type PracticeMessageRefused = GpServiceProblem & {
   readonly __typename?: 'PracticeMessageRefused';
@@ -2879,7 +2930,7 @@ export type PracticeMessageRefused = GpServiceProblem & {
 export type PracticeMessageReply = {
   readonly __typename?: 'PracticeMessageReply';
   /** The text of the reply. Null when the practice does not provide it. */
-  readonly content?: Maybe<Scalars['String']['output']>;
+  readonly body?: Maybe<Scalars['String']['output']>;
   /** The sender of the reply. Null when the practice does not provide it. */
   readonly from?: Maybe<Scalars['String']['output']>;
   /** True when a text of the reply has lost a character that cannot be shown. */
@@ -2895,14 +2946,11 @@ export type PracticeMessageReply = {
   readonly sentAt: UkDateTime;
 };
 
-/** A conversation, or the reason why it is unavailable. */
-export type PracticeMessageResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessage;
-
 /** The full conversation, as plain text with line breaks. */
 export type PracticeMessageThread = {
   readonly __typename?: 'PracticeMessageThread';
   /** The text of the message. Null when the practice does not provide it. */
-  readonly content?: Maybe<Scalars['String']['output']>;
+  readonly body?: Maybe<Scalars['String']['output']>;
   /** True when a text of the conversation has lost a character that cannot be shown. */
   readonly isIncomplete: Scalars['Boolean']['output'];
   /** The replies, earliest first. Empty when there are none yet. */
@@ -2914,13 +2962,13 @@ export type PracticeMessageThread = {
 /** A patient's conversations with the practice. */
 export type PracticeMessages = {
   readonly __typename?: 'PracticeMessages';
+  /** The conversations, most recent activity first. Empty when there are none or all were deleted. */
+  readonly conversations: ReadonlyArray<PracticeMessage>;
   /**
    * True when a conversation has an unread reply, also while `unreadCount` is null. Null when none is known to have one and
    * the practice does not provide the read status of every conversation. Never treat null as false.
    */
   readonly hasUnread?: Maybe<Scalars['Boolean']['output']>;
-  /** The conversations, most recent activity first. Empty when there are none or all were deleted. */
-  readonly messages: ReadonlyArray<PracticeMessage>;
   /**
    * The number of conversations that are known to have an unread reply. When `unreadCount` is null, there may be more: show it
    * as "at least".
@@ -2932,9 +2980,6 @@ export type PracticeMessages = {
    */
   readonly unreadCount?: Maybe<Scalars['Int']['output']>;
 };
-
-/** A patient's conversations with the practice, or the reason why they are unavailable. */
-export type PracticeMessagesResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessages;
 
 /** A request for medicines and its outcome. Each medicine has its own status. */
 export type Prescription = {
@@ -3022,9 +3067,6 @@ export type RecordAllergiesEntriesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
-
-/** The allergies in the medical record, or the reason why they are unavailable. */
-export type RecordAllergiesResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordAllergies;
 
 /** An allergy or an adverse reaction. */
 export type RecordAllergy = GpRecordedObservation & MedicalRecordEntry & {
@@ -3167,9 +3209,6 @@ export type RecordConsultationsEntriesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** The consultations in the medical record, or the reason why they are unavailable. */
-export type RecordConsultationsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordConsultations;
-
 /** A person who recorded an entry or is responsible for it. */
 export type RecordContributor = {
   readonly __typename?: 'RecordContributor';
@@ -3214,9 +3253,6 @@ export type RecordDocumentsEntriesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
-
-/** The documents in the medical record, or the reason why they are unavailable. */
-export type RecordDocumentsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordDocuments;
 
 /** A vaccination that was given, or information about one. */
 export type RecordImmunisation = GpRecordedObservation & MedicalRecordEntry & {
@@ -3298,9 +3334,6 @@ export type RecordImmunisationsEntriesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** The immunisations in the medical record, or the reason why they are unavailable. */
-export type RecordImmunisationsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordImmunisations;
-
 /** The medicines in the medical record that the practice shares. */
 export type RecordMedication = MedicalRecordSection & {
   readonly __typename?: 'RecordMedication';
@@ -3331,9 +3364,6 @@ export type RecordMedicationEntriesArgs = {
   groups?: InputMaybe<ReadonlyArray<RecordMedicineGroup>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
-
-/** The medicines in the medical record, or the reason why they are unavailable. */
-export type RecordMedicationResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordMedication;
 
 /** A medicine prescribed to the patient. */
 export type RecordMedicine = MedicalRecordEntry & {
@@ -3558,9 +3588,6 @@ export type RecordProblemsEntriesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** The problems in the medical record, or the reason why they are unavailable. */
-export type RecordProblemsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordProblems;
-
 /** A test result: either a single result or a panel that contains several. */
 export type RecordTestResult = GpRecordedObservation & MedicalRecordEntry & {
   readonly __typename?: 'RecordTestResult';
@@ -3619,9 +3646,6 @@ export type RecordTestResultEdge = {
   readonly node: RecordTestResult;
 };
 
-/** A test result in the medical record, or the reason why it is unavailable. */
-export type RecordTestResultResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordTestResult;
-
 /** The test results in the medical record that the practice shares. */
 export type RecordTestResults = MedicalRecordSection & {
   readonly __typename?: 'RecordTestResults';
@@ -3672,9 +3696,6 @@ export type RecordTestResultsLeftOut = {
   /** How many of them have no code, or are panels with a result that has none. */
   readonly withoutCode: Scalars['Int']['output'];
 };
-
-/** The test results in the medical record, or the reason why they are unavailable. */
-export type RecordTestResultsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordTestResults;
 
 /** Free text that accompanies an entry. */
 export type RecordText = {
@@ -3932,27 +3953,6 @@ export type UnlinkGpPatientSuccess = {
   readonly patientId: Scalars['ID']['output'];
 };
 
-/** The input for `withdrawGpDetailsChange`. */
-export type WithdrawGpDetailsChangeInput = {
-  /**
-   * Makes repeated submissions safe. The same key with the same input returns the first outcome for 24 hours, and the practice
-   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID.
-   */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The `id` of the patient. */
-  readonly patientId: Scalars['ID']['input'];
-};
-
-/** The result of withdrawing a change of details. */
-export type WithdrawGpDetailsChangeResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpDetailsChangeNotPending | GpDetailsChangeOutcomeUnknown | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | WithdrawGpDetailsChangeSuccess;
-
-/** No change is pending at the practice any longer. */
-export type WithdrawGpDetailsChangeSuccess = {
-  readonly __typename?: 'WithdrawGpDetailsChangeSuccess';
-  /** The patient whose change it was. */
-  readonly patient: Patient;
-};
-
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4114,6 +4114,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
   ;
+  CancelGpDetailsChangeResult:
+    | ( Omit<CancelGpDetailsChangeSuccess, 'patient'> & { patient: _RefType['Patient'] } )
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( GpDetailsChangeNotPending )
+    | ( Omit<GpDetailsChangeOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } )
+    | ( GpPatientNotFound )
+    | ( DomainKindUnavailability )
+    | ( DomainKindUnavailability )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+  ;
   CancelGpPrescriptionRequestResult:
     | ( DomainPrescriptionCancelled )
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -4127,36 +4140,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
-  ;
-  ClinicalDocumentContentResult:
-    | ( ClinicalDocumentContent )
-    | ( ClinicalDocumentCorrupt )
-    | ( ClinicalDocumentEmpty )
-    | ( ClinicalDocumentNotAvailable )
-    | ( ClinicalDocumentNotMadeSafe )
-    | ( ClinicalDocumentReaderBusy )
-    | ( ClinicalDocumentTooLarge )
-    | ( ClinicalDocumentTookTooLong )
-    | ( ClinicalDocumentTruncated )
-    | ( ClinicalDocumentUnreadable )
-    | ( ClinicalDocumentWronglyEncoded )
-    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainKindUnavailability )
-    | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainKindUnavailability )
-    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-  ;
-  ClinicalDocumentResult:
-    | ( DomainShownDocument )
-    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainKindUnavailability )
-    | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainKindUnavailability )
-    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
   ;
   DeleteGpMessageResult:
     | ( Omit<DeleteGpMessageSuccess, 'patient'> & { patient: _RefType['Patient'] } )
@@ -4204,6 +4187,46 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
   ;
+  GpClinicalDocumentContentResult:
+    | ( ClinicalDocumentContent )
+    | ( ClinicalDocumentCorrupt )
+    | ( ClinicalDocumentEmpty )
+    | ( ClinicalDocumentNotAvailable )
+    | ( ClinicalDocumentNotMadeSafe )
+    | ( ClinicalDocumentReaderBusy )
+    | ( ClinicalDocumentTooLarge )
+    | ( ClinicalDocumentTookTooLong )
+    | ( ClinicalDocumentTruncated )
+    | ( ClinicalDocumentUnreadable )
+    | ( ClinicalDocumentWronglyEncoded )
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+  ;
+  GpClinicalDocumentResult:
+    | ( DomainShownDocument )
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+  ;
+  GpMedicationCoursesResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( DomainKindUnavailability )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( Omit<MedicationCourses, 'courses'> & { courses: ReadonlyArray<_RefType['MedicationCourse']> } )
+  ;
   GpPatientDemographicsResult:
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -4221,6 +4244,36 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
+  ;
+  GpPracticeMessageRecipientsResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( DomainKindUnavailability )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( Omit<PracticeMessageRecipients, 'recipients'> & { recipients: ReadonlyArray<_RefType['PracticeMessageRecipient']> } )
+  ;
+  GpPracticeMessageResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( DomainKindUnavailability )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( DomainPatientMessage )
+  ;
+  GpPracticeMessagesResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( DomainKindUnavailability )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( Omit<PracticeMessages, 'conversations'> & { conversations: ReadonlyArray<_RefType['PracticeMessage']> } )
   ;
   GpPracticeSettingsResult:
     | ( DomainKindUnavailability )
@@ -4242,10 +4295,90 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
-    | ( Omit<GpPrescriptions, 'prescriptions'> & { prescriptions: ReadonlyArray<_RefType['Prescription']> } )
+    | ( Omit<GpPrescriptions, 'requests'> & { requests: ReadonlyArray<_RefType['Prescription']> } )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
+  ;
+  GpRecordAllergiesResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainShownAllergies )
+  ;
+  GpRecordConsultationsResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainShownConsultations )
+  ;
+  GpRecordDocumentsResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainShownDocuments )
+  ;
+  GpRecordImmunisationsResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainShownImmunisations )
+  ;
+  GpRecordMedicationResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainShownMedication )
+  ;
+  GpRecordProblemsResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainShownProblems )
+  ;
+  GpRecordTestResultResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainShownTestResult )
+  ;
+  GpRecordTestResultsResult:
+    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainKindUnavailability )
+    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainShownTestResults )
   ;
   MarkGpMessageReadResult:
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -4258,126 +4391,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainMessageMarkedRead )
     | ( PracticeMessageNotFound )
     | ( Omit<PracticeMessageOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } )
-  ;
-  MedicationCoursesResult:
-    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainKindUnavailability )
-    | ( DomainKindUnavailability )
-    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainKindUnavailability )
-    | ( Omit<MedicationCourses, 'courses'> & { courses: ReadonlyArray<_RefType['MedicationCourse']> } )
-  ;
-  PracticeMessageRecipientsResult:
-    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainKindUnavailability )
-    | ( DomainKindUnavailability )
-    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainKindUnavailability )
-    | ( Omit<PracticeMessageRecipients, 'recipients'> & { recipients: ReadonlyArray<_RefType['PracticeMessageRecipient']> } )
-  ;
-  PracticeMessageResult:
-    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainKindUnavailability )
-    | ( DomainKindUnavailability )
-    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainKindUnavailability )
-    | ( DomainPatientMessage )
-  ;
-  PracticeMessagesResult:
-    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainKindUnavailability )
-    | ( DomainKindUnavailability )
-    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainKindUnavailability )
-    | ( Omit<PracticeMessages, 'messages'> & { messages: ReadonlyArray<_RefType['PracticeMessage']> } )
-  ;
-  RecordAllergiesResult:
-    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainKindUnavailability )
-    | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainKindUnavailability )
-    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainShownAllergies )
-  ;
-  RecordConsultationsResult:
-    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainKindUnavailability )
-    | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainKindUnavailability )
-    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainShownConsultations )
-  ;
-  RecordDocumentsResult:
-    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainKindUnavailability )
-    | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainKindUnavailability )
-    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainShownDocuments )
-  ;
-  RecordImmunisationsResult:
-    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainKindUnavailability )
-    | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainKindUnavailability )
-    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainShownImmunisations )
-  ;
-  RecordMedicationResult:
-    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainKindUnavailability )
-    | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainKindUnavailability )
-    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainShownMedication )
-  ;
-  RecordProblemsResult:
-    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainKindUnavailability )
-    | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainKindUnavailability )
-    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainShownProblems )
-  ;
-  RecordTestResultResult:
-    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainKindUnavailability )
-    | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainKindUnavailability )
-    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainShownTestResult )
-  ;
-  RecordTestResultsResult:
-    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainKindUnavailability )
-    | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainKindUnavailability )
-    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainShownTestResults )
   ;
   RegisterGpAccountWithDemographicsResult:
     | ( DomainKindUnavailability )
@@ -4458,19 +4471,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   UnlinkGpPatientResult:
     | ( GpPatientNotFound )
     | ( DomainUnlinked )
-  ;
-  WithdrawGpDetailsChangeResult:
-    | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( GpDetailsChangeNotPending )
-    | ( Omit<GpDetailsChangeOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } )
-    | ( GpPatientNotFound )
-    | ( DomainKindUnavailability )
-    | ( DomainKindUnavailability )
-    | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainKindUnavailability )
-    | ( Omit<WithdrawGpDetailsChangeSuccess, 'patient'> & { patient: _RefType['Patient'] } )
   ;
 };
 
@@ -4593,24 +4593,24 @@ export type ResolversTypes = {
   BookableSlotConnection: ResolverTypeWrapper<Omit<BookableSlotConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BookableSlotEdge']> }>;
   BookableSlotEdge: ResolverTypeWrapper<Omit<BookableSlotEdge, 'node'> & { node: ResolversTypes['BookableSlot'] }>;
   BookableSlots: ResolverTypeWrapper<DomainBookableSlots>;
-  BookableSlotsFilterInput: BookableSlotsFilterInput;
   CancelGpAppointmentInput: CancelGpAppointmentInput;
   CancelGpAppointmentResult: ResolverTypeWrapper<DomainCancellationOutcome>;
   CancelGpAppointmentSuccess: ResolverTypeWrapper<Omit<CancelGpAppointmentSuccess, 'patient'> & { patient: ResolversTypes['Patient'] }>;
+  CancelGpDetailsChangeInput: CancelGpDetailsChangeInput;
+  CancelGpDetailsChangeResult: ResolverTypeWrapper<DomainDetailsCancellationOutcome>;
+  CancelGpDetailsChangeSuccess: ResolverTypeWrapper<Omit<CancelGpDetailsChangeSuccess, 'patient'> & { patient: ResolversTypes['Patient'] }>;
   CancelGpPrescriptionRequestInput: CancelGpPrescriptionRequestInput;
   CancelGpPrescriptionRequestResult: ResolverTypeWrapper<DomainPrescriptionCancellationOutcome>;
   CancelGpPrescriptionRequestSuccess: ResolverTypeWrapper<DomainPrescriptionCancelled>;
   ClinicalDocument: ResolverTypeWrapper<DomainShownDocument>;
   ClinicalDocumentConnection: ResolverTypeWrapper<DomainDocumentPage>;
   ClinicalDocumentContent: ResolverTypeWrapper<ClinicalDocumentContent>;
-  ClinicalDocumentContentResult: ResolverTypeWrapper<DomainDocumentOutcome>;
   ClinicalDocumentCorrupt: ResolverTypeWrapper<ClinicalDocumentCorrupt>;
   ClinicalDocumentEdge: ResolverTypeWrapper<Omit<ClinicalDocumentEdge, 'node'> & { node: ResolversTypes['ClinicalDocument'] }>;
   ClinicalDocumentEmpty: ResolverTypeWrapper<ClinicalDocumentEmpty>;
   ClinicalDocumentNotAvailable: ResolverTypeWrapper<ClinicalDocumentNotAvailable>;
   ClinicalDocumentNotMadeSafe: ResolverTypeWrapper<ClinicalDocumentNotMadeSafe>;
   ClinicalDocumentReaderBusy: ResolverTypeWrapper<ClinicalDocumentReaderBusy>;
-  ClinicalDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClinicalDocumentResult']>;
   ClinicalDocumentTooLarge: ResolverTypeWrapper<ClinicalDocumentTooLarge>;
   ClinicalDocumentTookTooLong: ResolverTypeWrapper<ClinicalDocumentTookTooLong>;
   ClinicalDocumentTruncated: ResolverTypeWrapper<ClinicalDocumentTruncated>;
@@ -4656,10 +4656,13 @@ export type ResolversTypes = {
   GpAppointmentTooSoon: ResolverTypeWrapper<GpAppointmentTooSoon>;
   GpAppointments: ResolverTypeWrapper<Omit<GpAppointments, 'past' | 'upcoming'> & { past?: Maybe<ReadonlyArray<ResolversTypes['Appointment']>>, upcoming: ReadonlyArray<ResolversTypes['Appointment']> }>;
   GpAppointmentsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GpAppointmentsResult']>;
+  GpBookableSlotsFilterInput: GpBookableSlotsFilterInput;
   GpBookableSlotsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GpBookableSlotsResult']>;
   GpClinicalCode: ResolverTypeWrapper<DomainClinicalCode>;
   GpClinicalDate: ResolverTypeWrapper<DomainClinicalDate>;
   GpClinicalDatePrecision: ResolverTypeWrapper<DomainClinicalDatePrecision>;
+  GpClinicalDocumentContentResult: ResolverTypeWrapper<DomainDocumentOutcome>;
+  GpClinicalDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GpClinicalDocumentResult']>;
   GpClinician: ResolverTypeWrapper<DomainPracticeClinician>;
   GpClinicianSexInput: null;
   GpDetailsChangeNotPending: ResolverTypeWrapper<GpDetailsChangeNotPending>;
@@ -4668,6 +4671,7 @@ export type ResolversTypes = {
   GpFoundPractice: ResolverTypeWrapper<DomainFoundPractice>;
   GpFoundPractices: ResolverTypeWrapper<Omit<GpFoundPractices, 'practices'> & { practices: ReadonlyArray<ResolversTypes['GpFoundPractice']> }>;
   GpInputNecessity: ResolverTypeWrapper<DomainInputNecessity>;
+  GpMedicationCoursesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GpMedicationCoursesResult']>;
   GpMedicationNotOrderable: ResolverTypeWrapper<Omit<GpMedicationNotOrderable, 'courses'> & { courses: ReadonlyArray<ResolversTypes['MedicationCourse']> }>;
   GpMedicationNotOrderableReason: ResolverTypeWrapper<DomainNotOrderableReason>;
   GpMedicationOrdering: ResolverTypeWrapper<Omit<GpMedicationOrdering, 'whyNot'> & { whyNot?: Maybe<ResolversTypes['GpMedicationNotOrderableReason']> }>;
@@ -4694,6 +4698,9 @@ export type ResolversTypes = {
   GpPendingContactDetails: ResolverTypeWrapper<GpPendingContactDetails>;
   GpPendingDetailsChange: ResolverTypeWrapper<DomainDetailsChange>;
   GpPostalAddress: ResolverTypeWrapper<DomainPostalAddress>;
+  GpPracticeMessageRecipientsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GpPracticeMessageRecipientsResult']>;
+  GpPracticeMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GpPracticeMessageResult']>;
+  GpPracticeMessagesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GpPracticeMessagesResult']>;
   GpPracticeNotLive: ResolverTypeWrapper<DomainKindUnavailability>;
   GpPracticeSettings: ResolverTypeWrapper<DomainPracticeSettings>;
   GpPracticeSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GpPracticeSettingsResult']>;
@@ -4707,10 +4714,18 @@ export type ResolversTypes = {
   GpPrescriptionRequester: ResolverTypeWrapper<DomainRequester>;
   GpPrescriptionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GpPrescriptionResult']>;
   GpPrescriptionSettings: ResolverTypeWrapper<DomainPracticeSettings>;
-  GpPrescriptions: ResolverTypeWrapper<Omit<GpPrescriptions, 'prescriptions'> & { prescriptions: ReadonlyArray<ResolversTypes['Prescription']> }>;
+  GpPrescriptions: ResolverTypeWrapper<Omit<GpPrescriptions, 'requests'> & { requests: ReadonlyArray<ResolversTypes['Prescription']> }>;
   GpPrescriptionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GpPrescriptionsResult']>;
   GpProblemCode: GpProblemCode;
   GpRecordAccessDisabled: ResolverTypeWrapper<Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<ResolversTypes['Practice']> }>;
+  GpRecordAllergiesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GpRecordAllergiesResult']>;
+  GpRecordConsultationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GpRecordConsultationsResult']>;
+  GpRecordDocumentsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GpRecordDocumentsResult']>;
+  GpRecordImmunisationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GpRecordImmunisationsResult']>;
+  GpRecordMedicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GpRecordMedicationResult']>;
+  GpRecordProblemsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GpRecordProblemsResult']>;
+  GpRecordTestResultResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GpRecordTestResultResult']>;
+  GpRecordTestResultsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GpRecordTestResultsResult']>;
   GpRecordedObservation: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['GpRecordedObservation']>;
   GpRequestedMedicine: ResolverTypeWrapper<DomainPatientMedicine>;
   GpRequestedMedicineStatus: ResolverTypeWrapper<DomainRequestedMedicineStatus>;
@@ -4736,7 +4751,6 @@ export type ResolversTypes = {
   MedicationCourseKind: ResolverTypeWrapper<DomainMedicationCourseKind>;
   MedicationCourseNotFound: ResolverTypeWrapper<MedicationCourseNotFound>;
   MedicationCourses: ResolverTypeWrapper<Omit<MedicationCourses, 'courses'> & { courses: ReadonlyArray<ResolversTypes['MedicationCourse']> }>;
-  MedicationCoursesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MedicationCoursesResult']>;
   Mutation: ResolverTypeWrapper<DomainNamedPatient>;
   OnlineRegistrationAlreadyLinked: ResolverTypeWrapper<Omit<OnlineRegistrationAlreadyLinked, 'patients'> & { patients: ReadonlyArray<ResolversTypes['Patient']> }>;
   OnlineRegistrationIdentityNotProven: ResolverTypeWrapper<Omit<OnlineRegistrationIdentityNotProven, 'notProvenReason'> & { notProvenReason: ResolversTypes['OnlineRegistrationIdentityReason'] }>;
@@ -4755,17 +4769,13 @@ export type ResolversTypes = {
   PracticeMessageRecipient: ResolverTypeWrapper<DomainPatientRecipient>;
   PracticeMessageRecipientNotFound: ResolverTypeWrapper<PracticeMessageRecipientNotFound>;
   PracticeMessageRecipients: ResolverTypeWrapper<Omit<PracticeMessageRecipients, 'recipients'> & { recipients: ReadonlyArray<ResolversTypes['PracticeMessageRecipient']> }>;
-  PracticeMessageRecipientsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PracticeMessageRecipientsResult']>;
   PracticeMessageRefused: ResolverTypeWrapper<PracticeMessageRefused>;
   PracticeMessageReply: ResolverTypeWrapper<DomainMessageReply>;
-  PracticeMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PracticeMessageResult']>;
   PracticeMessageThread: ResolverTypeWrapper<DomainMessageThread>;
-  PracticeMessages: ResolverTypeWrapper<Omit<PracticeMessages, 'messages'> & { messages: ReadonlyArray<ResolversTypes['PracticeMessage']> }>;
-  PracticeMessagesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PracticeMessagesResult']>;
+  PracticeMessages: ResolverTypeWrapper<Omit<PracticeMessages, 'conversations'> & { conversations: ReadonlyArray<ResolversTypes['PracticeMessage']> }>;
   Prescription: ResolverTypeWrapper<DomainPatientPrescription>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordAllergies: ResolverTypeWrapper<DomainShownAllergies>;
-  RecordAllergiesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAllergiesResult']>;
   RecordAllergy: ResolverTypeWrapper<DomainShownObservation>;
   RecordAllergyConnection: ResolverTypeWrapper<DomainAllergyPage>;
   RecordAllergyEdge: ResolverTypeWrapper<Omit<RecordAllergyEdge, 'node'> & { node: ResolversTypes['RecordAllergy'] }>;
@@ -4774,17 +4784,13 @@ export type ResolversTypes = {
   RecordConsultationEdge: ResolverTypeWrapper<Omit<RecordConsultationEdge, 'node'> & { node: ResolversTypes['RecordConsultation'] }>;
   RecordConsultationSection: ResolverTypeWrapper<DomainShownConsultationSection>;
   RecordConsultations: ResolverTypeWrapper<DomainShownConsultations>;
-  RecordConsultationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordConsultationsResult']>;
   RecordContributor: ResolverTypeWrapper<DomainRecordContributor>;
   RecordDocuments: ResolverTypeWrapper<DomainShownDocuments>;
-  RecordDocumentsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDocumentsResult']>;
   RecordImmunisation: ResolverTypeWrapper<DomainShownObservation>;
   RecordImmunisationConnection: ResolverTypeWrapper<DomainImmunisationPage>;
   RecordImmunisationEdge: ResolverTypeWrapper<Omit<RecordImmunisationEdge, 'node'> & { node: ResolversTypes['RecordImmunisation'] }>;
   RecordImmunisations: ResolverTypeWrapper<DomainShownImmunisations>;
-  RecordImmunisationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordImmunisationsResult']>;
   RecordMedication: ResolverTypeWrapper<DomainShownMedication>;
-  RecordMedicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordMedicationResult']>;
   RecordMedicine: ResolverTypeWrapper<DomainShownMedicine>;
   RecordMedicineConnection: ResolverTypeWrapper<DomainMedicinePage>;
   RecordMedicineConstituent: ResolverTypeWrapper<RecordMedicineConstituent>;
@@ -4797,14 +4803,11 @@ export type ResolversTypes = {
   RecordProblemConnection: ResolverTypeWrapper<DomainProblemPage>;
   RecordProblemEdge: ResolverTypeWrapper<Omit<RecordProblemEdge, 'node'> & { node: ResolversTypes['RecordProblem'] }>;
   RecordProblems: ResolverTypeWrapper<DomainShownProblems>;
-  RecordProblemsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordProblemsResult']>;
   RecordTestResult: ResolverTypeWrapper<DomainShownTestResult>;
   RecordTestResultConnection: ResolverTypeWrapper<DomainTestResultPage>;
   RecordTestResultEdge: ResolverTypeWrapper<Omit<RecordTestResultEdge, 'node'> & { node: ResolversTypes['RecordTestResult'] }>;
-  RecordTestResultResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordTestResultResult']>;
   RecordTestResults: ResolverTypeWrapper<DomainShownTestResults>;
   RecordTestResultsLeftOut: ResolverTypeWrapper<DomainTestResultsLeftOut>;
-  RecordTestResultsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordTestResultsResult']>;
   RecordText: ResolverTypeWrapper<DomainRecordText>;
   RegisterGpAccountWithDemographicsInput: RegisterGpAccountWithDemographicsInput;
   RegisterGpAccountWithDemographicsResult: ResolverTypeWrapper<DomainRegistrationOutcome>;
@@ -4828,9 +4831,6 @@ export type ResolversTypes = {
   UnlinkGpPatientInput: UnlinkGpPatientInput;
   UnlinkGpPatientResult: ResolverTypeWrapper<DomainUnlinkOutcome>;
   UnlinkGpPatientSuccess: ResolverTypeWrapper<DomainUnlinked>;
-  WithdrawGpDetailsChangeInput: WithdrawGpDetailsChangeInput;
-  WithdrawGpDetailsChangeResult: ResolverTypeWrapper<DomainDetailsCancellationOutcome>;
-  WithdrawGpDetailsChangeSuccess: ResolverTypeWrapper<Omit<WithdrawGpDetailsChangeSuccess, 'patient'> & { patient: ResolversTypes['Patient'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -4848,24 +4848,24 @@ export type ResolversParentTypes = {
   BookableSlotConnection: Omit<BookableSlotConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BookableSlotEdge']> };
   BookableSlotEdge: Omit<BookableSlotEdge, 'node'> & { node: ResolversParentTypes['BookableSlot'] };
   BookableSlots: DomainBookableSlots;
-  BookableSlotsFilterInput: BookableSlotsFilterInput;
   CancelGpAppointmentInput: CancelGpAppointmentInput;
   CancelGpAppointmentResult: DomainCancellationOutcome;
   CancelGpAppointmentSuccess: Omit<CancelGpAppointmentSuccess, 'patient'> & { patient: ResolversParentTypes['Patient'] };
+  CancelGpDetailsChangeInput: CancelGpDetailsChangeInput;
+  CancelGpDetailsChangeResult: DomainDetailsCancellationOutcome;
+  CancelGpDetailsChangeSuccess: Omit<CancelGpDetailsChangeSuccess, 'patient'> & { patient: ResolversParentTypes['Patient'] };
   CancelGpPrescriptionRequestInput: CancelGpPrescriptionRequestInput;
   CancelGpPrescriptionRequestResult: DomainPrescriptionCancellationOutcome;
   CancelGpPrescriptionRequestSuccess: DomainPrescriptionCancelled;
   ClinicalDocument: DomainShownDocument;
   ClinicalDocumentConnection: DomainDocumentPage;
   ClinicalDocumentContent: ClinicalDocumentContent;
-  ClinicalDocumentContentResult: DomainDocumentOutcome;
   ClinicalDocumentCorrupt: ClinicalDocumentCorrupt;
   ClinicalDocumentEdge: Omit<ClinicalDocumentEdge, 'node'> & { node: ResolversParentTypes['ClinicalDocument'] };
   ClinicalDocumentEmpty: ClinicalDocumentEmpty;
   ClinicalDocumentNotAvailable: ClinicalDocumentNotAvailable;
   ClinicalDocumentNotMadeSafe: ClinicalDocumentNotMadeSafe;
   ClinicalDocumentReaderBusy: ClinicalDocumentReaderBusy;
-  ClinicalDocumentResult: ResolversUnionTypes<ResolversParentTypes>['ClinicalDocumentResult'];
   ClinicalDocumentTooLarge: ClinicalDocumentTooLarge;
   ClinicalDocumentTookTooLong: ClinicalDocumentTookTooLong;
   ClinicalDocumentTruncated: ClinicalDocumentTruncated;
@@ -4907,15 +4907,19 @@ export type ResolversParentTypes = {
   GpAppointmentTooSoon: GpAppointmentTooSoon;
   GpAppointments: Omit<GpAppointments, 'past' | 'upcoming'> & { past?: Maybe<ReadonlyArray<ResolversParentTypes['Appointment']>>, upcoming: ReadonlyArray<ResolversParentTypes['Appointment']> };
   GpAppointmentsResult: ResolversUnionTypes<ResolversParentTypes>['GpAppointmentsResult'];
+  GpBookableSlotsFilterInput: GpBookableSlotsFilterInput;
   GpBookableSlotsResult: ResolversUnionTypes<ResolversParentTypes>['GpBookableSlotsResult'];
   GpClinicalCode: DomainClinicalCode;
   GpClinicalDate: DomainClinicalDate;
+  GpClinicalDocumentContentResult: DomainDocumentOutcome;
+  GpClinicalDocumentResult: ResolversUnionTypes<ResolversParentTypes>['GpClinicalDocumentResult'];
   GpClinician: DomainPracticeClinician;
   GpDetailsChangeNotPending: GpDetailsChangeNotPending;
   GpDetailsChangeOutcomeUnknown: Omit<GpDetailsChangeOutcomeUnknown, 'patient'> & { patient: ResolversParentTypes['Patient'] };
   GpDetailsChangeRefused: GpDetailsChangeRefused;
   GpFoundPractice: DomainFoundPractice;
   GpFoundPractices: Omit<GpFoundPractices, 'practices'> & { practices: ReadonlyArray<ResolversParentTypes['GpFoundPractice']> };
+  GpMedicationCoursesResult: ResolversUnionTypes<ResolversParentTypes>['GpMedicationCoursesResult'];
   GpMedicationNotOrderable: Omit<GpMedicationNotOrderable, 'courses'> & { courses: ReadonlyArray<ResolversParentTypes['MedicationCourse']> };
   GpMedicationOrdering: GpMedicationOrdering;
   GpMessageSettings: DomainPracticeSettings;
@@ -4936,6 +4940,9 @@ export type ResolversParentTypes = {
   GpPendingContactDetails: GpPendingContactDetails;
   GpPendingDetailsChange: DomainDetailsChange;
   GpPostalAddress: DomainPostalAddress;
+  GpPracticeMessageRecipientsResult: ResolversUnionTypes<ResolversParentTypes>['GpPracticeMessageRecipientsResult'];
+  GpPracticeMessageResult: ResolversUnionTypes<ResolversParentTypes>['GpPracticeMessageResult'];
+  GpPracticeMessagesResult: ResolversUnionTypes<ResolversParentTypes>['GpPracticeMessagesResult'];
   GpPracticeNotLive: DomainKindUnavailability;
   GpPracticeSettings: DomainPracticeSettings;
   GpPracticeSettingsResult: ResolversUnionTypes<ResolversParentTypes>['GpPracticeSettingsResult'];
@@ -4949,9 +4956,17 @@ export type ResolversParentTypes = {
   GpPrescriptionRequester: DomainRequester;
   GpPrescriptionResult: ResolversUnionTypes<ResolversParentTypes>['GpPrescriptionResult'];
   GpPrescriptionSettings: DomainPracticeSettings;
-  GpPrescriptions: Omit<GpPrescriptions, 'prescriptions'> & { prescriptions: ReadonlyArray<ResolversParentTypes['Prescription']> };
+  GpPrescriptions: Omit<GpPrescriptions, 'requests'> & { requests: ReadonlyArray<ResolversParentTypes['Prescription']> };
   GpPrescriptionsResult: ResolversUnionTypes<ResolversParentTypes>['GpPrescriptionsResult'];
   GpRecordAccessDisabled: Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<ResolversParentTypes['Practice']> };
+  GpRecordAllergiesResult: ResolversUnionTypes<ResolversParentTypes>['GpRecordAllergiesResult'];
+  GpRecordConsultationsResult: ResolversUnionTypes<ResolversParentTypes>['GpRecordConsultationsResult'];
+  GpRecordDocumentsResult: ResolversUnionTypes<ResolversParentTypes>['GpRecordDocumentsResult'];
+  GpRecordImmunisationsResult: ResolversUnionTypes<ResolversParentTypes>['GpRecordImmunisationsResult'];
+  GpRecordMedicationResult: ResolversUnionTypes<ResolversParentTypes>['GpRecordMedicationResult'];
+  GpRecordProblemsResult: ResolversUnionTypes<ResolversParentTypes>['GpRecordProblemsResult'];
+  GpRecordTestResultResult: ResolversUnionTypes<ResolversParentTypes>['GpRecordTestResultResult'];
+  GpRecordTestResultsResult: ResolversUnionTypes<ResolversParentTypes>['GpRecordTestResultsResult'];
   GpRecordedObservation: ResolversInterfaceTypes<ResolversParentTypes>['GpRecordedObservation'];
   GpRequestedMedicine: DomainPatientMedicine;
   GpServiceNeedsNewerVersion: DomainKindUnavailability;
@@ -4973,7 +4988,6 @@ export type ResolversParentTypes = {
   MedicationCourse: DomainPatientCourse;
   MedicationCourseNotFound: MedicationCourseNotFound;
   MedicationCourses: Omit<MedicationCourses, 'courses'> & { courses: ReadonlyArray<ResolversParentTypes['MedicationCourse']> };
-  MedicationCoursesResult: ResolversUnionTypes<ResolversParentTypes>['MedicationCoursesResult'];
   Mutation: DomainNamedPatient;
   OnlineRegistrationAlreadyLinked: Omit<OnlineRegistrationAlreadyLinked, 'patients'> & { patients: ReadonlyArray<ResolversParentTypes['Patient']> };
   OnlineRegistrationIdentityNotProven: OnlineRegistrationIdentityNotProven;
@@ -4990,17 +5004,13 @@ export type ResolversParentTypes = {
   PracticeMessageRecipient: DomainPatientRecipient;
   PracticeMessageRecipientNotFound: PracticeMessageRecipientNotFound;
   PracticeMessageRecipients: Omit<PracticeMessageRecipients, 'recipients'> & { recipients: ReadonlyArray<ResolversParentTypes['PracticeMessageRecipient']> };
-  PracticeMessageRecipientsResult: ResolversUnionTypes<ResolversParentTypes>['PracticeMessageRecipientsResult'];
   PracticeMessageRefused: PracticeMessageRefused;
   PracticeMessageReply: DomainMessageReply;
-  PracticeMessageResult: ResolversUnionTypes<ResolversParentTypes>['PracticeMessageResult'];
   PracticeMessageThread: DomainMessageThread;
-  PracticeMessages: Omit<PracticeMessages, 'messages'> & { messages: ReadonlyArray<ResolversParentTypes['PracticeMessage']> };
-  PracticeMessagesResult: ResolversUnionTypes<ResolversParentTypes>['PracticeMessagesResult'];
+  PracticeMessages: Omit<PracticeMessages, 'conversations'> & { conversations: ReadonlyArray<ResolversParentTypes['PracticeMessage']> };
   Prescription: DomainPatientPrescription;
   Query: Record<PropertyKey, never>;
   RecordAllergies: DomainShownAllergies;
-  RecordAllergiesResult: ResolversUnionTypes<ResolversParentTypes>['RecordAllergiesResult'];
   RecordAllergy: DomainShownObservation;
   RecordAllergyConnection: DomainAllergyPage;
   RecordAllergyEdge: Omit<RecordAllergyEdge, 'node'> & { node: ResolversParentTypes['RecordAllergy'] };
@@ -5009,17 +5019,13 @@ export type ResolversParentTypes = {
   RecordConsultationEdge: Omit<RecordConsultationEdge, 'node'> & { node: ResolversParentTypes['RecordConsultation'] };
   RecordConsultationSection: DomainShownConsultationSection;
   RecordConsultations: DomainShownConsultations;
-  RecordConsultationsResult: ResolversUnionTypes<ResolversParentTypes>['RecordConsultationsResult'];
   RecordContributor: DomainRecordContributor;
   RecordDocuments: DomainShownDocuments;
-  RecordDocumentsResult: ResolversUnionTypes<ResolversParentTypes>['RecordDocumentsResult'];
   RecordImmunisation: DomainShownObservation;
   RecordImmunisationConnection: DomainImmunisationPage;
   RecordImmunisationEdge: Omit<RecordImmunisationEdge, 'node'> & { node: ResolversParentTypes['RecordImmunisation'] };
   RecordImmunisations: DomainShownImmunisations;
-  RecordImmunisationsResult: ResolversUnionTypes<ResolversParentTypes>['RecordImmunisationsResult'];
   RecordMedication: DomainShownMedication;
-  RecordMedicationResult: ResolversUnionTypes<ResolversParentTypes>['RecordMedicationResult'];
   RecordMedicine: DomainShownMedicine;
   RecordMedicineConnection: DomainMedicinePage;
   RecordMedicineConstituent: RecordMedicineConstituent;
@@ -5030,14 +5036,11 @@ export type ResolversParentTypes = {
   RecordProblemConnection: DomainProblemPage;
   RecordProblemEdge: Omit<RecordProblemEdge, 'node'> & { node: ResolversParentTypes['RecordProblem'] };
   RecordProblems: DomainShownProblems;
-  RecordProblemsResult: ResolversUnionTypes<ResolversParentTypes>['RecordProblemsResult'];
   RecordTestResult: DomainShownTestResult;
   RecordTestResultConnection: DomainTestResultPage;
   RecordTestResultEdge: Omit<RecordTestResultEdge, 'node'> & { node: ResolversParentTypes['RecordTestResult'] };
-  RecordTestResultResult: ResolversUnionTypes<ResolversParentTypes>['RecordTestResultResult'];
   RecordTestResults: DomainShownTestResults;
   RecordTestResultsLeftOut: DomainTestResultsLeftOut;
-  RecordTestResultsResult: ResolversUnionTypes<ResolversParentTypes>['RecordTestResultsResult'];
   RecordText: DomainRecordText;
   RegisterGpAccountWithDemographicsInput: RegisterGpAccountWithDemographicsInput;
   RegisterGpAccountWithDemographicsResult: DomainRegistrationOutcome;
@@ -5060,9 +5063,6 @@ export type ResolversParentTypes = {
   UnlinkGpPatientInput: UnlinkGpPatientInput;
   UnlinkGpPatientResult: DomainUnlinkOutcome;
   UnlinkGpPatientSuccess: DomainUnlinked;
-  WithdrawGpDetailsChangeInput: WithdrawGpDetailsChangeInput;
-  WithdrawGpDetailsChangeResult: DomainDetailsCancellationOutcome;
-  WithdrawGpDetailsChangeSuccess: Omit<WithdrawGpDetailsChangeSuccess, 'patient'> & { patient: ResolversParentTypes['Patient'] };
   String: Scalars['String']['output'];
 };
 
@@ -5176,6 +5176,15 @@ export type CancelGpAppointmentSuccessResolvers<ContextType = Context, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CancelGpDetailsChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelGpDetailsChangeResult'] = ResolversParentTypes['CancelGpDetailsChangeResult']> = {
+  __resolveType: TypeResolveFn<'CancelGpDetailsChangeSuccess' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpDetailsChangeNotPending' | 'GpDetailsChangeOutcomeUnknown' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
+};
+
+export type CancelGpDetailsChangeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelGpDetailsChangeSuccess'] = ResolversParentTypes['CancelGpDetailsChangeSuccess']> = {
+  patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CancelGpPrescriptionRequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelGpPrescriptionRequestResult'] = ResolversParentTypes['CancelGpPrescriptionRequestResult']> = {
   __resolveType: TypeResolveFn<'CancelGpPrescriptionRequestSuccess' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpPrescriptionNotCancellable' | 'GpPrescriptionNotFound' | 'GpPrescriptionOutcomeUnknown' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered', ParentType, ContextType>;
 };
@@ -5191,7 +5200,7 @@ export type ClinicalDocumentResolvers<ContextType = Context, ParentType extends 
   authorisedBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
   availableSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['GpClinicalCode'], ParentType, ContextType>;
-  content?: Resolver<Maybe<ResolversTypes['ClinicalDocumentContentResult']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['GpClinicalDocumentContentResult']>, ParentType, ContextType>;
   date?: Resolver<ResolversTypes['GpClinicalDate'], ParentType, ContextType>;
   documentKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   enteredBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
@@ -5221,10 +5230,6 @@ export type ClinicalDocumentContentResolvers<ContextType = Context, ParentType e
   isCharsetGuessed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ClinicalDocumentContentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentContentResult'] = ResolversParentTypes['ClinicalDocumentContentResult']> = {
-  __resolveType: TypeResolveFn<'ClinicalDocumentContent' | 'ClinicalDocumentCorrupt' | 'ClinicalDocumentEmpty' | 'ClinicalDocumentNotAvailable' | 'ClinicalDocumentNotMadeSafe' | 'ClinicalDocumentReaderBusy' | 'ClinicalDocumentTooLarge' | 'ClinicalDocumentTookTooLong' | 'ClinicalDocumentTruncated' | 'ClinicalDocumentUnreadable' | 'ClinicalDocumentWronglyEncoded' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted', ParentType, ContextType>;
 };
 
 export type ClinicalDocumentCorruptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentCorrupt'] = ResolversParentTypes['ClinicalDocumentCorrupt']> = {
@@ -5265,10 +5270,6 @@ export type ClinicalDocumentReaderBusyResolvers<ContextType = Context, ParentTyp
   nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
   problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ClinicalDocumentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentResult'] = ResolversParentTypes['ClinicalDocumentResult']> = {
-  __resolveType: TypeResolveFn<'ClinicalDocument' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted', ParentType, ContextType>;
 };
 
 export type ClinicalDocumentTooLargeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentTooLarge'] = ResolversParentTypes['ClinicalDocumentTooLarge']> = {
@@ -5553,6 +5554,14 @@ export type GpClinicalDateResolvers<ContextType = Context, ParentType extends Re
 
 export type GpClinicalDatePrecisionResolvers = { DAY: 'day', MONTH: 'month', UNKNOWN: 'unknown', YEAR: 'year' };
 
+export type GpClinicalDocumentContentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpClinicalDocumentContentResult'] = ResolversParentTypes['GpClinicalDocumentContentResult']> = {
+  __resolveType: TypeResolveFn<'ClinicalDocumentContent' | 'ClinicalDocumentCorrupt' | 'ClinicalDocumentEmpty' | 'ClinicalDocumentNotAvailable' | 'ClinicalDocumentNotMadeSafe' | 'ClinicalDocumentReaderBusy' | 'ClinicalDocumentTooLarge' | 'ClinicalDocumentTookTooLong' | 'ClinicalDocumentTruncated' | 'ClinicalDocumentUnreadable' | 'ClinicalDocumentWronglyEncoded' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted', ParentType, ContextType>;
+};
+
+export type GpClinicalDocumentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpClinicalDocumentResult'] = ResolversParentTypes['GpClinicalDocumentResult']> = {
+  __resolveType: TypeResolveFn<'ClinicalDocument' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted', ParentType, ContextType>;
+};
+
 export type GpClinicianResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpClinician'] = ResolversParentTypes['GpClinician']> = {
   forenames?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5603,6 +5612,10 @@ export type GpFoundPracticesResolvers<ContextType = Context, ParentType extends 
 };
 
 export type GpInputNecessityResolvers = { NOT_ASKED: 'notAsked', OPTIONAL: 'optional', OTHER: 'other', REQUIRED: 'required' };
+
+export type GpMedicationCoursesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpMedicationCoursesResult'] = ResolversParentTypes['GpMedicationCoursesResult']> = {
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'MedicationCourses', ParentType, ContextType>;
+};
 
 export type GpMedicationNotOrderableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpMedicationNotOrderable'] = ResolversParentTypes['GpMedicationNotOrderable']> = {
   courses?: Resolver<ReadonlyArray<ResolversTypes['MedicationCourse']>, ParentType, ContextType>;
@@ -5738,6 +5751,18 @@ export type GpPostalAddressResolvers<ContextType = Context, ParentType extends R
   village?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type GpPracticeMessageRecipientsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPracticeMessageRecipientsResult'] = ResolversParentTypes['GpPracticeMessageRecipientsResult']> = {
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PracticeMessageRecipients', ParentType, ContextType>;
+};
+
+export type GpPracticeMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPracticeMessageResult'] = ResolversParentTypes['GpPracticeMessageResult']> = {
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PracticeMessage', ParentType, ContextType>;
+};
+
+export type GpPracticeMessagesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPracticeMessagesResult'] = ResolversParentTypes['GpPracticeMessagesResult']> = {
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PracticeMessages', ParentType, ContextType>;
+};
+
 export type GpPracticeNotLiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPracticeNotLive'] = ResolversParentTypes['GpPracticeNotLive']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
@@ -5831,7 +5856,7 @@ export type GpPrescriptionSettingsResolvers<ContextType = Context, ParentType ex
 };
 
 export type GpPrescriptionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPrescriptions'] = ResolversParentTypes['GpPrescriptions']> = {
-  prescriptions?: Resolver<ReadonlyArray<ResolversTypes['Prescription']>, ParentType, ContextType>;
+  requests?: Resolver<ReadonlyArray<ResolversTypes['Prescription']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5848,6 +5873,38 @@ export type GpRecordAccessDisabledResolvers<ContextType = Context, ParentType ex
   reason?: Resolver<ResolversTypes['GpServiceUnavailableReason'], ParentType, ContextType>;
   service?: Resolver<ResolversTypes['GpOnlineService'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpRecordAllergiesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordAllergiesResult'] = ResolversParentTypes['GpRecordAllergiesResult']> = {
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordAllergies', ParentType, ContextType>;
+};
+
+export type GpRecordConsultationsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordConsultationsResult'] = ResolversParentTypes['GpRecordConsultationsResult']> = {
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordConsultations', ParentType, ContextType>;
+};
+
+export type GpRecordDocumentsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordDocumentsResult'] = ResolversParentTypes['GpRecordDocumentsResult']> = {
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordDocuments', ParentType, ContextType>;
+};
+
+export type GpRecordImmunisationsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordImmunisationsResult'] = ResolversParentTypes['GpRecordImmunisationsResult']> = {
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordImmunisations', ParentType, ContextType>;
+};
+
+export type GpRecordMedicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordMedicationResult'] = ResolversParentTypes['GpRecordMedicationResult']> = {
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordMedication', ParentType, ContextType>;
+};
+
+export type GpRecordProblemsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordProblemsResult'] = ResolversParentTypes['GpRecordProblemsResult']> = {
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordProblems', ParentType, ContextType>;
+};
+
+export type GpRecordTestResultResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordTestResultResult'] = ResolversParentTypes['GpRecordTestResultResult']> = {
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordTestResult', ParentType, ContextType>;
+};
+
+export type GpRecordTestResultsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordTestResultsResult'] = ResolversParentTypes['GpRecordTestResultsResult']> = {
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordTestResults', ParentType, ContextType>;
 };
 
 export type GpRecordedObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordedObservation'] = ResolversParentTypes['GpRecordedObservation']> = {
@@ -5943,17 +6000,17 @@ export type MarkGpMessageReadSuccessResolvers<ContextType = Context, ParentType 
 
 export type MedicalRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicalRecord'] = ResolversParentTypes['MedicalRecord'], FederationReferenceType extends FederationReferenceTypes['MedicalRecord'] = FederationReferenceTypes['MedicalRecord']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MedicalRecord']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  allergies?: Resolver<Maybe<ResolversTypes['RecordAllergiesResult']>, ParentType, ContextType, Partial<MedicalRecordAllergiesArgs>>;
-  consultations?: Resolver<Maybe<ResolversTypes['RecordConsultationsResult']>, ParentType, ContextType, Partial<MedicalRecordConsultationsArgs>>;
-  document?: Resolver<Maybe<ResolversTypes['ClinicalDocumentResult']>, ParentType, ContextType, RequireFields<MedicalRecordDocumentArgs, 'id'>>;
-  documents?: Resolver<Maybe<ResolversTypes['RecordDocumentsResult']>, ParentType, ContextType, Partial<MedicalRecordDocumentsArgs>>;
+  allergies?: Resolver<Maybe<ResolversTypes['GpRecordAllergiesResult']>, ParentType, ContextType, Partial<MedicalRecordAllergiesArgs>>;
+  consultations?: Resolver<Maybe<ResolversTypes['GpRecordConsultationsResult']>, ParentType, ContextType, Partial<MedicalRecordConsultationsArgs>>;
+  document?: Resolver<Maybe<ResolversTypes['GpClinicalDocumentResult']>, ParentType, ContextType, RequireFields<MedicalRecordDocumentArgs, 'id'>>;
+  documents?: Resolver<Maybe<ResolversTypes['GpRecordDocumentsResult']>, ParentType, ContextType, Partial<MedicalRecordDocumentsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  immunisations?: Resolver<Maybe<ResolversTypes['RecordImmunisationsResult']>, ParentType, ContextType, Partial<MedicalRecordImmunisationsArgs>>;
-  medication?: Resolver<Maybe<ResolversTypes['RecordMedicationResult']>, ParentType, ContextType, Partial<MedicalRecordMedicationArgs>>;
+  immunisations?: Resolver<Maybe<ResolversTypes['GpRecordImmunisationsResult']>, ParentType, ContextType, Partial<MedicalRecordImmunisationsArgs>>;
+  medication?: Resolver<Maybe<ResolversTypes['GpRecordMedicationResult']>, ParentType, ContextType, Partial<MedicalRecordMedicationArgs>>;
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
-  problems?: Resolver<Maybe<ResolversTypes['RecordProblemsResult']>, ParentType, ContextType, Partial<MedicalRecordProblemsArgs>>;
-  testResult?: Resolver<Maybe<ResolversTypes['RecordTestResultResult']>, ParentType, ContextType, RequireFields<MedicalRecordTestResultArgs, 'id'>>;
-  testResults?: Resolver<Maybe<ResolversTypes['RecordTestResultsResult']>, ParentType, ContextType, Partial<MedicalRecordTestResultsArgs>>;
+  problems?: Resolver<Maybe<ResolversTypes['GpRecordProblemsResult']>, ParentType, ContextType, Partial<MedicalRecordProblemsArgs>>;
+  testResult?: Resolver<Maybe<ResolversTypes['GpRecordTestResultResult']>, ParentType, ContextType, RequireFields<MedicalRecordTestResultArgs, 'id'>>;
+  testResults?: Resolver<Maybe<ResolversTypes['GpRecordTestResultsResult']>, ParentType, ContextType, Partial<MedicalRecordTestResultsArgs>>;
 };
 
 export type MedicalRecordEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicalRecordEntry'] = ResolversParentTypes['MedicalRecordEntry']> = {
@@ -5995,13 +6052,10 @@ export type MedicationCoursesResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MedicationCoursesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationCoursesResult'] = ResolversParentTypes['MedicationCoursesResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'MedicationCourses', ParentType, ContextType>;
-};
-
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   bookGpAppointment?: Resolver<Maybe<ResolversTypes['BookGpAppointmentResult']>, ParentType, ContextType, RequireFields<MutationBookGpAppointmentArgs, 'input'>>;
   cancelGpAppointment?: Resolver<Maybe<ResolversTypes['CancelGpAppointmentResult']>, ParentType, ContextType, RequireFields<MutationCancelGpAppointmentArgs, 'input'>>;
+  cancelGpDetailsChange?: Resolver<Maybe<ResolversTypes['CancelGpDetailsChangeResult']>, ParentType, ContextType, RequireFields<MutationCancelGpDetailsChangeArgs, 'input'>>;
   cancelGpPrescriptionRequest?: Resolver<Maybe<ResolversTypes['CancelGpPrescriptionRequestResult']>, ParentType, ContextType, RequireFields<MutationCancelGpPrescriptionRequestArgs, 'input'>>;
   deleteGpMessage?: Resolver<Maybe<ResolversTypes['DeleteGpMessageResult']>, ParentType, ContextType, RequireFields<MutationDeleteGpMessageArgs, 'input'>>;
   markGpMessageRead?: Resolver<Maybe<ResolversTypes['MarkGpMessageReadResult']>, ParentType, ContextType, RequireFields<MutationMarkGpMessageReadArgs, 'input'>>;
@@ -6012,7 +6066,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resetGpAccountLinkageKey?: Resolver<Maybe<ResolversTypes['ResetGpAccountLinkageKeyResult']>, ParentType, ContextType, RequireFields<MutationResetGpAccountLinkageKeyArgs, 'input'>>;
   sendGpMessage?: Resolver<Maybe<ResolversTypes['SendGpMessageResult']>, ParentType, ContextType, RequireFields<MutationSendGpMessageArgs, 'input'>>;
   unlinkGpPatient?: Resolver<Maybe<ResolversTypes['UnlinkGpPatientResult']>, ParentType, ContextType, RequireFields<MutationUnlinkGpPatientArgs, 'input'>>;
-  withdrawGpDetailsChange?: Resolver<Maybe<ResolversTypes['WithdrawGpDetailsChangeResult']>, ParentType, ContextType, RequireFields<MutationWithdrawGpDetailsChangeArgs, 'input'>>;
 };
 
 export type OnlineRegistrationAlreadyLinkedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnlineRegistrationAlreadyLinked'] = ResolversParentTypes['OnlineRegistrationAlreadyLinked']> = {
@@ -6084,10 +6137,10 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isRelationDeclared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   medicalRecord?: Resolver<ResolversTypes['MedicalRecord'], ParentType, ContextType>;
-  medicationCourses?: Resolver<Maybe<ResolversTypes['MedicationCoursesResult']>, ParentType, ContextType>;
-  message?: Resolver<Maybe<ResolversTypes['PracticeMessageResult']>, ParentType, ContextType, RequireFields<PatientMessageArgs, 'id'>>;
-  messageRecipients?: Resolver<Maybe<ResolversTypes['PracticeMessageRecipientsResult']>, ParentType, ContextType>;
-  messages?: Resolver<Maybe<ResolversTypes['PracticeMessagesResult']>, ParentType, ContextType>;
+  medicationCourses?: Resolver<Maybe<ResolversTypes['GpMedicationCoursesResult']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['GpPracticeMessageResult']>, ParentType, ContextType, RequireFields<PatientMessageArgs, 'id'>>;
+  messageRecipients?: Resolver<Maybe<ResolversTypes['GpPracticeMessageRecipientsResult']>, ParentType, ContextType>;
+  messages?: Resolver<Maybe<ResolversTypes['GpPracticeMessagesResult']>, ParentType, ContextType>;
   nhsNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onlineServices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GpOnlineServiceStatus']>>, ParentType, ContextType>;
   otherServices?: Resolver<Maybe<ResolversTypes['GpOtherServices']>, ParentType, ContextType>;
@@ -6161,10 +6214,6 @@ export type PracticeMessageRecipientsResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PracticeMessageRecipientsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessageRecipientsResult'] = ResolversParentTypes['PracticeMessageRecipientsResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PracticeMessageRecipients', ParentType, ContextType>;
-};
-
 export type PracticeMessageRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessageRefused'] = ResolversParentTypes['PracticeMessageRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
@@ -6173,7 +6222,7 @@ export type PracticeMessageRefusedResolvers<ContextType = Context, ParentType ex
 };
 
 export type PracticeMessageReplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessageReply'] = ResolversParentTypes['PracticeMessageReply']> = {
-  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isLegacy?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -6181,27 +6230,19 @@ export type PracticeMessageReplyResolvers<ContextType = Context, ParentType exte
   sentAt?: Resolver<ResolversTypes['UkDateTime'], ParentType, ContextType>;
 };
 
-export type PracticeMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessageResult'] = ResolversParentTypes['PracticeMessageResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PracticeMessage', ParentType, ContextType>;
-};
-
 export type PracticeMessageThreadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessageThread'] = ResolversParentTypes['PracticeMessageThread']> = {
-  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   replies?: Resolver<ReadonlyArray<ResolversTypes['PracticeMessageReply']>, ParentType, ContextType>;
   sentWith?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PracticeMessagesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessages'] = ResolversParentTypes['PracticeMessages']> = {
+  conversations?: Resolver<ReadonlyArray<ResolversTypes['PracticeMessage']>, ParentType, ContextType>;
   hasUnread?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  messages?: Resolver<ReadonlyArray<ResolversTypes['PracticeMessage']>, ParentType, ContextType>;
   unreadAtLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unreadCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PracticeMessagesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessagesResult'] = ResolversParentTypes['PracticeMessagesResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PracticeMessages', ParentType, ContextType>;
 };
 
 export type PrescriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Prescription'] = ResolversParentTypes['Prescription'], FederationReferenceType extends FederationReferenceTypes['Prescription'] = FederationReferenceTypes['Prescription']> = {
@@ -6229,10 +6270,6 @@ export type RecordAllergiesResolvers<ContextType = Context, ParentType extends R
   hiddenEntriesNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RecordAllergiesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAllergiesResult'] = ResolversParentTypes['RecordAllergiesResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordAllergies', ParentType, ContextType>;
 };
 
 export type RecordAllergyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAllergy'] = ResolversParentTypes['RecordAllergy']> = {
@@ -6302,10 +6339,6 @@ export type RecordConsultationsResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RecordConsultationsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordConsultationsResult'] = ResolversParentTypes['RecordConsultationsResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordConsultations', ParentType, ContextType>;
-};
-
 export type RecordContributorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordContributor'] = ResolversParentTypes['RecordContributor']> = {
   forenames?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6321,10 +6354,6 @@ export type RecordDocumentsResolvers<ContextType = Context, ParentType extends R
   hiddenEntriesNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RecordDocumentsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDocumentsResult'] = ResolversParentTypes['RecordDocumentsResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordDocuments', ParentType, ContextType>;
 };
 
 export type RecordImmunisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordImmunisation'] = ResolversParentTypes['RecordImmunisation']> = {
@@ -6362,10 +6391,6 @@ export type RecordImmunisationsResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RecordImmunisationsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordImmunisationsResult'] = ResolversParentTypes['RecordImmunisationsResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordImmunisations', ParentType, ContextType>;
-};
-
 export type RecordMedicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMedication'] = ResolversParentTypes['RecordMedication']> = {
   entries?: Resolver<ResolversTypes['RecordMedicineConnection'], ParentType, ContextType, Partial<RecordMedicationEntriesArgs>>;
   freeTextWithheldBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -6373,10 +6398,6 @@ export type RecordMedicationResolvers<ContextType = Context, ParentType extends 
   hiddenEntriesNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RecordMedicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMedicationResult'] = ResolversParentTypes['RecordMedicationResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordMedication', ParentType, ContextType>;
 };
 
 export type RecordMedicineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMedicine'] = ResolversParentTypes['RecordMedicine']> = {
@@ -6480,10 +6501,6 @@ export type RecordProblemsResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RecordProblemsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordProblemsResult'] = ResolversParentTypes['RecordProblemsResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordProblems', ParentType, ContextType>;
-};
-
 export type RecordTestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTestResult'] = ResolversParentTypes['RecordTestResult']> = {
   authorisedBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
   availableSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6511,10 +6528,6 @@ export type RecordTestResultEdgeResolvers<ContextType = Context, ParentType exte
   node?: Resolver<ResolversTypes['RecordTestResult'], ParentType, ContextType>;
 };
 
-export type RecordTestResultResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTestResultResult'] = ResolversParentTypes['RecordTestResultResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordTestResult', ParentType, ContextType>;
-};
-
 export type RecordTestResultsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTestResults'] = ResolversParentTypes['RecordTestResults']> = {
   entries?: Resolver<ResolversTypes['RecordTestResultConnection'], ParentType, ContextType, Partial<RecordTestResultsEntriesArgs>>;
   freeTextWithheldBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -6530,10 +6543,6 @@ export type RecordTestResultsLeftOutResolvers<ContextType = Context, ParentType 
   withoutAbnormalMark?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withoutAvailableSince?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withoutCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type RecordTestResultsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTestResultsResult'] = ResolversParentTypes['RecordTestResultsResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordTestResults', ParentType, ContextType>;
 };
 
 export type RecordTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordText'] = ResolversParentTypes['RecordText']> = {
@@ -6616,15 +6625,6 @@ export type UnlinkGpPatientSuccessResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type WithdrawGpDetailsChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawGpDetailsChangeResult'] = ResolversParentTypes['WithdrawGpDetailsChangeResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpDetailsChangeNotPending' | 'GpDetailsChangeOutcomeUnknown' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'WithdrawGpDetailsChangeSuccess', ParentType, ContextType>;
-};
-
-export type WithdrawGpDetailsChangeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawGpDetailsChangeSuccess'] = ResolversParentTypes['WithdrawGpDetailsChangeSuccess']> = {
-  patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type Resolvers<ContextType = Context> = {
   Appointment?: AppointmentResolvers<ContextType>;
   BookGpAppointmentResult?: BookGpAppointmentResultResolvers<ContextType>;
@@ -6636,19 +6636,19 @@ export type Resolvers<ContextType = Context> = {
   BookableSlots?: BookableSlotsResolvers<ContextType>;
   CancelGpAppointmentResult?: CancelGpAppointmentResultResolvers<ContextType>;
   CancelGpAppointmentSuccess?: CancelGpAppointmentSuccessResolvers<ContextType>;
+  CancelGpDetailsChangeResult?: CancelGpDetailsChangeResultResolvers<ContextType>;
+  CancelGpDetailsChangeSuccess?: CancelGpDetailsChangeSuccessResolvers<ContextType>;
   CancelGpPrescriptionRequestResult?: CancelGpPrescriptionRequestResultResolvers<ContextType>;
   CancelGpPrescriptionRequestSuccess?: CancelGpPrescriptionRequestSuccessResolvers<ContextType>;
   ClinicalDocument?: ClinicalDocumentResolvers<ContextType>;
   ClinicalDocumentConnection?: ClinicalDocumentConnectionResolvers<ContextType>;
   ClinicalDocumentContent?: ClinicalDocumentContentResolvers<ContextType>;
-  ClinicalDocumentContentResult?: ClinicalDocumentContentResultResolvers<ContextType>;
   ClinicalDocumentCorrupt?: ClinicalDocumentCorruptResolvers<ContextType>;
   ClinicalDocumentEdge?: ClinicalDocumentEdgeResolvers<ContextType>;
   ClinicalDocumentEmpty?: ClinicalDocumentEmptyResolvers<ContextType>;
   ClinicalDocumentNotAvailable?: ClinicalDocumentNotAvailableResolvers<ContextType>;
   ClinicalDocumentNotMadeSafe?: ClinicalDocumentNotMadeSafeResolvers<ContextType>;
   ClinicalDocumentReaderBusy?: ClinicalDocumentReaderBusyResolvers<ContextType>;
-  ClinicalDocumentResult?: ClinicalDocumentResultResolvers<ContextType>;
   ClinicalDocumentTooLarge?: ClinicalDocumentTooLargeResolvers<ContextType>;
   ClinicalDocumentTookTooLong?: ClinicalDocumentTookTooLongResolvers<ContextType>;
   ClinicalDocumentTruncated?: ClinicalDocumentTruncatedResolvers<ContextType>;
@@ -6695,6 +6695,8 @@ export type Resolvers<ContextType = Context> = {
   GpClinicalCode?: GpClinicalCodeResolvers<ContextType>;
   GpClinicalDate?: GpClinicalDateResolvers<ContextType>;
   GpClinicalDatePrecision?: GpClinicalDatePrecisionResolvers;
+  GpClinicalDocumentContentResult?: GpClinicalDocumentContentResultResolvers<ContextType>;
+  GpClinicalDocumentResult?: GpClinicalDocumentResultResolvers<ContextType>;
   GpClinician?: GpClinicianResolvers<ContextType>;
   GpClinicianSexInput?: GpClinicianSexInputResolvers;
   GpDetailsChangeNotPending?: GpDetailsChangeNotPendingResolvers<ContextType>;
@@ -6703,6 +6705,7 @@ export type Resolvers<ContextType = Context> = {
   GpFoundPractice?: GpFoundPracticeResolvers<ContextType>;
   GpFoundPractices?: GpFoundPracticesResolvers<ContextType>;
   GpInputNecessity?: GpInputNecessityResolvers;
+  GpMedicationCoursesResult?: GpMedicationCoursesResultResolvers<ContextType>;
   GpMedicationNotOrderable?: GpMedicationNotOrderableResolvers<ContextType>;
   GpMedicationNotOrderableReason?: GpMedicationNotOrderableReasonResolvers;
   GpMedicationOrdering?: GpMedicationOrderingResolvers<ContextType>;
@@ -6725,6 +6728,9 @@ export type Resolvers<ContextType = Context> = {
   GpPendingContactDetails?: GpPendingContactDetailsResolvers<ContextType>;
   GpPendingDetailsChange?: GpPendingDetailsChangeResolvers<ContextType>;
   GpPostalAddress?: GpPostalAddressResolvers<ContextType>;
+  GpPracticeMessageRecipientsResult?: GpPracticeMessageRecipientsResultResolvers<ContextType>;
+  GpPracticeMessageResult?: GpPracticeMessageResultResolvers<ContextType>;
+  GpPracticeMessagesResult?: GpPracticeMessagesResultResolvers<ContextType>;
   GpPracticeNotLive?: GpPracticeNotLiveResolvers<ContextType>;
   GpPracticeSettings?: GpPracticeSettingsResolvers<ContextType>;
   GpPracticeSettingsResult?: GpPracticeSettingsResultResolvers<ContextType>;
@@ -6741,6 +6747,14 @@ export type Resolvers<ContextType = Context> = {
   GpPrescriptions?: GpPrescriptionsResolvers<ContextType>;
   GpPrescriptionsResult?: GpPrescriptionsResultResolvers<ContextType>;
   GpRecordAccessDisabled?: GpRecordAccessDisabledResolvers<ContextType>;
+  GpRecordAllergiesResult?: GpRecordAllergiesResultResolvers<ContextType>;
+  GpRecordConsultationsResult?: GpRecordConsultationsResultResolvers<ContextType>;
+  GpRecordDocumentsResult?: GpRecordDocumentsResultResolvers<ContextType>;
+  GpRecordImmunisationsResult?: GpRecordImmunisationsResultResolvers<ContextType>;
+  GpRecordMedicationResult?: GpRecordMedicationResultResolvers<ContextType>;
+  GpRecordProblemsResult?: GpRecordProblemsResultResolvers<ContextType>;
+  GpRecordTestResultResult?: GpRecordTestResultResultResolvers<ContextType>;
+  GpRecordTestResultsResult?: GpRecordTestResultsResultResolvers<ContextType>;
   GpRecordedObservation?: GpRecordedObservationResolvers<ContextType>;
   GpRequestedMedicine?: GpRequestedMedicineResolvers<ContextType>;
   GpRequestedMedicineStatus?: GpRequestedMedicineStatusResolvers;
@@ -6763,7 +6777,6 @@ export type Resolvers<ContextType = Context> = {
   MedicationCourseKind?: MedicationCourseKindResolvers;
   MedicationCourseNotFound?: MedicationCourseNotFoundResolvers<ContextType>;
   MedicationCourses?: MedicationCoursesResolvers<ContextType>;
-  MedicationCoursesResult?: MedicationCoursesResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OnlineRegistrationAlreadyLinked?: OnlineRegistrationAlreadyLinkedResolvers<ContextType>;
   OnlineRegistrationIdentityNotProven?: OnlineRegistrationIdentityNotProvenResolvers<ContextType>;
@@ -6782,17 +6795,13 @@ export type Resolvers<ContextType = Context> = {
   PracticeMessageRecipient?: PracticeMessageRecipientResolvers<ContextType>;
   PracticeMessageRecipientNotFound?: PracticeMessageRecipientNotFoundResolvers<ContextType>;
   PracticeMessageRecipients?: PracticeMessageRecipientsResolvers<ContextType>;
-  PracticeMessageRecipientsResult?: PracticeMessageRecipientsResultResolvers<ContextType>;
   PracticeMessageRefused?: PracticeMessageRefusedResolvers<ContextType>;
   PracticeMessageReply?: PracticeMessageReplyResolvers<ContextType>;
-  PracticeMessageResult?: PracticeMessageResultResolvers<ContextType>;
   PracticeMessageThread?: PracticeMessageThreadResolvers<ContextType>;
   PracticeMessages?: PracticeMessagesResolvers<ContextType>;
-  PracticeMessagesResult?: PracticeMessagesResultResolvers<ContextType>;
   Prescription?: PrescriptionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordAllergies?: RecordAllergiesResolvers<ContextType>;
-  RecordAllergiesResult?: RecordAllergiesResultResolvers<ContextType>;
   RecordAllergy?: RecordAllergyResolvers<ContextType>;
   RecordAllergyConnection?: RecordAllergyConnectionResolvers<ContextType>;
   RecordAllergyEdge?: RecordAllergyEdgeResolvers<ContextType>;
@@ -6801,17 +6810,13 @@ export type Resolvers<ContextType = Context> = {
   RecordConsultationEdge?: RecordConsultationEdgeResolvers<ContextType>;
   RecordConsultationSection?: RecordConsultationSectionResolvers<ContextType>;
   RecordConsultations?: RecordConsultationsResolvers<ContextType>;
-  RecordConsultationsResult?: RecordConsultationsResultResolvers<ContextType>;
   RecordContributor?: RecordContributorResolvers<ContextType>;
   RecordDocuments?: RecordDocumentsResolvers<ContextType>;
-  RecordDocumentsResult?: RecordDocumentsResultResolvers<ContextType>;
   RecordImmunisation?: RecordImmunisationResolvers<ContextType>;
   RecordImmunisationConnection?: RecordImmunisationConnectionResolvers<ContextType>;
   RecordImmunisationEdge?: RecordImmunisationEdgeResolvers<ContextType>;
   RecordImmunisations?: RecordImmunisationsResolvers<ContextType>;
-  RecordImmunisationsResult?: RecordImmunisationsResultResolvers<ContextType>;
   RecordMedication?: RecordMedicationResolvers<ContextType>;
-  RecordMedicationResult?: RecordMedicationResultResolvers<ContextType>;
   RecordMedicine?: RecordMedicineResolvers<ContextType>;
   RecordMedicineConnection?: RecordMedicineConnectionResolvers<ContextType>;
   RecordMedicineConstituent?: RecordMedicineConstituentResolvers<ContextType>;
@@ -6824,14 +6829,11 @@ export type Resolvers<ContextType = Context> = {
   RecordProblemConnection?: RecordProblemConnectionResolvers<ContextType>;
   RecordProblemEdge?: RecordProblemEdgeResolvers<ContextType>;
   RecordProblems?: RecordProblemsResolvers<ContextType>;
-  RecordProblemsResult?: RecordProblemsResultResolvers<ContextType>;
   RecordTestResult?: RecordTestResultResolvers<ContextType>;
   RecordTestResultConnection?: RecordTestResultConnectionResolvers<ContextType>;
   RecordTestResultEdge?: RecordTestResultEdgeResolvers<ContextType>;
-  RecordTestResultResult?: RecordTestResultResultResolvers<ContextType>;
   RecordTestResults?: RecordTestResultsResolvers<ContextType>;
   RecordTestResultsLeftOut?: RecordTestResultsLeftOutResolvers<ContextType>;
-  RecordTestResultsResult?: RecordTestResultsResultResolvers<ContextType>;
   RecordText?: RecordTextResolvers<ContextType>;
   RegisterGpAccountWithDemographicsResult?: RegisterGpAccountWithDemographicsResultResolvers<ContextType>;
   RegisterGpAccountWithLinkageKeyResult?: RegisterGpAccountWithLinkageKeyResultResolvers<ContextType>;
@@ -6848,8 +6850,6 @@ export type Resolvers<ContextType = Context> = {
   UkDateTime?: UkDateTimeResolvers<ContextType>;
   UnlinkGpPatientResult?: UnlinkGpPatientResultResolvers<ContextType>;
   UnlinkGpPatientSuccess?: UnlinkGpPatientSuccessResolvers<ContextType>;
-  WithdrawGpDetailsChangeResult?: WithdrawGpDetailsChangeResultResolvers<ContextType>;
-  WithdrawGpDetailsChangeSuccess?: WithdrawGpDetailsChangeSuccessResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -9,7 +9,7 @@ type Loaders = ServiceDependencies['loaders'];
 
 interface MessagesOfPatient {
   /** The most recently active first. */
-  readonly messages: readonly PatientMessage[];
+  readonly conversations: readonly PatientMessage[];
   /** Null when it is not known for every conversation. */
   readonly unreadCount: number | null;
   /** Null when none is known to be unread and some are not known. */
@@ -31,7 +31,12 @@ export function createMessages({ loaders, ids }: Pick<ServiceDependencies, 'load
       const isKnown = messages.every(({ hasUnreadReplies }) => hasUnreadReplies !== undefined);
       const unreadAtLeast = messages.filter((message) => message.hasUnreadReplies).length;
       const unreadCount = isKnown ? unreadAtLeast : null;
-      return { messages, unreadCount, hasUnread: unreadAtLeast > 0 || (isKnown ? false : null), unreadAtLeast };
+      return {
+        conversations: messages,
+        unreadCount,
+        hasUnread: unreadAtLeast > 0 || (isKnown ? false : null),
+        unreadAtLeast,
+      };
     },
 
     /** Reads a patient's conversation by its opaque id. Returns null when this patient has no such conversation. */
@@ -100,5 +105,5 @@ async function withBody(
   body: string,
 ): Promise<PatientMessage | undefined> {
   const whole = await Promise.all(candidates.map((candidate) => loaders.messageByNumber.load(candidate)));
-  return whole.find((message) => isSameText(message?.thread.content, body)) ?? undefined;
+  return whole.find((message) => isSameText(message?.thread.body, body)) ?? undefined;
 }

@@ -27,22 +27,22 @@ beforeAll(async () => {
   stack = await startStack({ now: new Date('2026-05-12T08:00:00Z'), settings: { recordCache: { kind: 'off' } } });
   const first = `{ gpOnlineUser { patients { id practice { onlineServices { service } settings { __typename } } onlineServices { service }
     appointments { ... on GpAppointments { upcoming { id } } }
-    prescriptions { ... on GpPrescriptions { prescriptions { id } } }
-    messages { ... on PracticeMessages { messages { id } } }
+    prescriptions { ... on GpPrescriptions { requests { id } } }
+    messages { ... on PracticeMessages { conversations { id } } }
     medicalRecord { documents { ... on RecordDocuments { entries { edges { node { id } } } } } } } } }`;
   type Found = {
     id: string;
     appointments: { upcoming: { id: string }[] };
-    prescriptions: { prescriptions: { id: string }[] };
-    messages: { messages: { id: string }[] };
+    prescriptions: { requests: { id: string }[] };
+    messages: { conversations: { id: string }[] };
     medicalRecord: { documents: { entries: { edges: { node: { id: string } }[] } } };
   };
   const [one] = ((await query(first)) as { gpOnlineUser: { patients: Found[] } }).gpOnlineUser.patients;
   ids = {
     patient: one?.id ?? '',
     appointment: one?.appointments.upcoming[0]?.id ?? '',
-    prescription: one?.prescriptions.prescriptions[0]?.id ?? '',
-    message: one?.messages.messages[0]?.id ?? '',
+    prescription: one?.prescriptions.requests[0]?.id ?? '',
+    message: one?.messages.conversations[0]?.id ?? '',
     document: one?.medicalRecord.documents.entries.edges[0]?.node.id ?? '',
   };
 });
@@ -64,9 +64,10 @@ const queries: Record<string, () => string> = {
     patientQuery(`prescription(id: "${ids.prescription}") { ... on Prescription { medicines { status } } }`),
   'MedicationCourse.pendingRequest': () =>
     patientQuery('medicationCourses { ... on MedicationCourses { courses { pendingRequest { id } } } }'),
-  'Patient.messages': () => patientQuery('messages { ... on PracticeMessages { unreadCount messages { subject } } }'),
+  'Patient.messages': () =>
+    patientQuery('messages { ... on PracticeMessages { unreadCount conversations { subject } } }'),
   'Patient.message': () =>
-    patientQuery(`message(id: "${ids.message}") { ... on PracticeMessage { subject thread { content } } }`),
+    patientQuery(`message(id: "${ids.message}") { ... on PracticeMessage { subject thread { body } } }`),
   'Patient.messageRecipients': () => patientQuery('messageRecipients { __typename }'),
   'Patient.detailsChange': () => patientQuery('detailsChange { __typename }'),
   MedicalRecord: () =>

@@ -6,7 +6,7 @@ afterEach(() => clearIds());
 const fill = (variables: object) => JSON.parse(fillPlaceholders(JSON.stringify(variables))) as unknown;
 const patientId = 'paste a patient id here';
 const messageId = 'paste a message id here';
-const messages = (...ids: readonly string[]) => ({ messages: { messages: ids.map((id) => ({ id })) } });
+const messages = (...ids: readonly string[]) => ({ messages: { conversations: ids.map((id) => ({ id })) } });
 const home = (...patients: readonly object[]) => ({ data: { gpOnlineUser: { patients } } });
 
 test('the first id of a response is filled in with the patient to whom it belongs', () => {

@@ -58,7 +58,8 @@ describe.each(gateways)('%s gateway with %s composition', (program, composition)
       const response = await send(url, mutation, { 'idempotency-key': `key-for-${program}` });
       expect(await response.json()).toMatchObject({ data: { sendGpMessage: { __typename: 'SendGpMessageSuccess' } } });
     }
-    const listQuery = '{ gpOnlineUser { patients { messages { ... on PracticeMessages { messages { subject } } } } } }';
+    const listQuery =
+      '{ gpOnlineUser { patients { messages { ... on PracticeMessages { conversations { subject } } } } } }';
     expect((await (await send(url, listQuery)).text()).split(subject)).toHaveLength(2);
   });
 });

@@ -18,12 +18,12 @@ interface Own {
   readonly id: string;
   readonly theme: string;
   readonly patients: readonly {
-    readonly messages: { readonly messages?: readonly (Listed & { readonly subject: string })[] };
+    readonly messages: { readonly conversations?: readonly (Listed & { readonly subject: string })[] };
     readonly medicationCourses: { readonly courses?: readonly (Listed & { readonly name: string })[] };
   }[];
 }
 const ownQuery = `{ gpOnlineUser { id theme patients {
-  messages { ... on PracticeMessages { messages { id subject isFlagged } } }
+  messages { ... on PracticeMessages { conversations { id subject isFlagged } } }
   medicationCourses { ... on MedicationCourses { courses { id name reminderAt } } } } } }`;
 
 let federation: Federation;
@@ -80,7 +80,7 @@ describe.each(gateways)('%s gateway with %s composition', (program, _composition
     const { data, errors } = await query(ownQuery, person);
     expect(errors).toBeUndefined();
     const { gpOnlineUser } = data as { gpOnlineUser: Own };
-    const messages = gpOnlineUser.patients.flatMap((patient) => patient.messages.messages ?? []);
+    const messages = gpOnlineUser.patients.flatMap((patient) => patient.messages.conversations ?? []);
     const courses = gpOnlineUser.patients.flatMap((patient) => patient.medicationCourses.courses ?? []);
     expect(messages).not.toEqual([]);
     expect(courses).not.toEqual([]);

@@ -33,7 +33,7 @@ describe('sign-in', () => {
     'mutation { requestGpDetailsChange(input: { patientId: "ada" }) { __typename } }',
     'mutation { requestGpPrescription(input: { patientId: "ada", courseIds: [] }) { __typename } }',
     'mutation { sendGpMessage(input: { patientId: "ada", subject: "", body: "", recipientIds: [] }) { __typename } }',
-    'mutation { withdrawGpDetailsChange(input: { patientId: "ada" }) { __typename } }',
+    'mutation { cancelGpDetailsChange(input: { patientId: "ada" }) { __typename } }',
     'mutation { registerGpAccountWithLinkageKey(input: { odsCode: "!", accountId: "x", linkageKey: "x", surname: "x", dateOfBirth: "1980-02-29", relation: SELF }) { __typename } }',
     'mutation { registerGpAccountWithDemographics(input: { odsCode: "!", firstName: "x", surname: "x", dateOfBirth: "1980-02-29", sex: FEMALE, postcode: "x" }) { __typename } }',
     'mutation { resetGpAccountLinkageKey(input: { patientId: "ada", confirm: true }) { __typename } }',
@@ -56,6 +56,7 @@ describe('sign-in', () => {
       '_service',
       'bookGpAppointment',
       'cancelGpAppointment',
+      'cancelGpDetailsChange',
       'cancelGpPrescriptionRequest',
       'deleteGpMessage',
       'findGpPractices',
@@ -70,7 +71,6 @@ describe('sign-in', () => {
       'resetGpAccountLinkageKey',
       'sendGpMessage',
       'unlinkGpPatient',
-      'withdrawGpDetailsChange',
     ]);
   });
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 
-const bookableSlots = `query ($from: Date!, $to: Date!, $filter: BookableSlotsFilterInput) {
+const bookableSlots = `query ($from: Date!, $to: Date!, $filter: GpBookableSlotsFilterInput) {
   gpOnlineUser { patients { bookableSlots(from: $from, to: $to, filter: $filter) { __typename } } } }`;
 const appointments = 'query ($from: Date) { gpOnlineUser { patients { appointments(from: $from) { __typename } } } }';
 const practice = 'query ($odsCode: ID!) { gpPractice(odsCode: $odsCode) { name } }';

@@ -152,12 +152,12 @@ test('every mutation succeeds against the default world', async () => {
     ({ ordering, pendingRequest }) => ordering.isOrderable && !pendingRequest,
   );
   await runMutation('requestGpPrescription', { patientId, courseIds: [course?.id], comment: 'Thank you' });
-  type Requests = { prescriptions: { prescriptions: { id: string }[] } };
+  type Requests = { prescriptions: { requests: { id: string }[] } };
   const { prescriptions } = await readFirstPatient<Requests>(
-    'prescriptions { ... on GpPrescriptions { prescriptions { id } } }',
+    'prescriptions { ... on GpPrescriptions { requests { id } } }',
   );
   await runMutation('cancelGpPrescriptionRequest', {
-    prescriptionId: prescriptions.prescriptions[0]?.id,
+    prescriptionId: prescriptions.requests[0]?.id,
     courseIds: [course?.id],
   });
 
@@ -171,9 +171,11 @@ test('every mutation succeeds against the default world', async () => {
     body: 'Is the practice open on Monday?',
     recipientIds: [messageRecipients.recipients[0]?.id],
   });
-  type Messages = { messages: { messages: { id: string }[] } };
-  const { messages } = await readFirstPatient<Messages>('messages { ... on PracticeMessages { messages { id } } }');
-  const messageId = messages.messages.at(-1)?.id;
+  type Messages = { messages: { conversations: { id: string }[] } };
+  const { messages } = await readFirstPatient<Messages>(
+    'messages { ... on PracticeMessages { conversations { id } } }',
+  );
+  const messageId = messages.conversations.at(-1)?.id;
   await runMutation('markGpMessageRead', { messageId });
   await runMutation('deleteGpMessage', { messageId });
 
@@ -183,7 +185,7 @@ test('every mutation succeeds against the default world', async () => {
     address: { houseNameOrFlat: '1', street: 'The Street', village: 'V', town: 'T', county: 'C', postcode: 'ZZ99 1AA' },
   });
   await readFirstPatient('detailsChange { ... on GpPatientDetailsChange { pending { requestedAt { instant } } } }');
-  await runMutation('withdrawGpDetailsChange', { patientId });
+  await runMutation('cancelGpDetailsChange', { patientId });
   await runMutation('resetGpAccountLinkageKey', { patientId, confirm: true, reason: 'Somebody else' });
   await runOperation('{ findGpPractices(input: { name: "Surgery", postcode: "ZZ99" }) { __typename } }', 'parent');
   await runOperation(

@@ -18,8 +18,8 @@ const outcomeFields = `kind: __typename ... on GpServiceProblem { message proble
 const request = `mutation ($input: RequestGpDetailsChangeInput!) { outcome: requestGpDetailsChange(input: $input) { ${outcomeFields}
   ... on RequestGpDetailsChangeSuccess { patient { id } detailsChange { ${pending} } } } }`;
 
-const withdraw = `mutation ($input: WithdrawGpDetailsChangeInput!) { outcome: withdrawGpDetailsChange(input: $input) { ${outcomeFields}
-  ... on WithdrawGpDetailsChangeSuccess { patient { detailsChange { ... on GpPatientDetailsChange { ${pending} } } } } } }`;
+const cancel = `mutation ($input: CancelGpDetailsChangeInput!) { outcome: cancelGpDetailsChange(input: $input) { ${outcomeFields}
+  ... on CancelGpDetailsChangeSuccess { patient { detailsChange { ... on GpPatientDetailsChange { ${pending} } } } } } }`;
 
 let stack: Stack;
 afterEach(() => stack.stop());
@@ -129,7 +129,7 @@ test('the details change mutations refuse empty input and another user’s patie
   const { errors } = await stack.query(request, { input: { patientId, address: { town: ' ' } } });
   expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'input' } }]);
   expect(await send(request, { patientId: otherId, ...fullChange })).toMatchObject({ kind: 'GpPatientNotFound' });
-  expect(await send(withdraw, { patientId: otherId })).toMatchObject({ kind: 'GpPatientNotFound' });
+  expect(await send(cancel, { patientId: otherId })).toMatchObject({ kind: 'GpPatientNotFound' });
   expect(stack.calls()).toEqual([]);
 });
 
@@ -139,14 +139,14 @@ test('requestGpDetailsChange reports GpDetailsChangeRefused when the practice re
   expect(await send(request, { patientId, ...fullChange })).toMatchObject({ kind: 'GpDetailsChangeRefused' });
 });
 
-test('withdrawGpDetailsChange removes the pending change, and then reports GpDetailsChangeNotPending', async () => {
+test('cancelGpDetailsChange removes the pending change, and then reports GpDetailsChangeNotPending', async () => {
   const { patient, patientId } = await start({ changeRequest: earlierChange });
-  expect(await send(withdraw, { patientId })).toEqual({
-    kind: 'WithdrawGpDetailsChangeSuccess',
+  expect(await send(cancel, { patientId })).toEqual({
+    kind: 'CancelGpDetailsChangeSuccess',
     patient: { detailsChange: { pending: null } },
   });
   expect(patient.changeRequest).toBeUndefined();
-  expect(await send(withdraw, { patientId })).toEqual({
+  expect(await send(cancel, { patientId })).toEqual({
     kind: 'GpDetailsChangeNotPending',
     message: 'No change is waiting for the practice. It may already have been dealt with.',
   });
@@ -187,7 +187,7 @@ test.each<[string, string, PatientOverrides, PracticeOverrides, string[]]>([
     expect(await readDetailsChange()).toMatchObject({ __typename: typeName });
     expect(stack.calls()).toEqual(['CreateEndUserSession', 'GetClinicalVersionInformation', ...calls]);
     expect(await send(request, { patientId, ...fullChange })).toMatchObject({ kind: typeName });
-    expect(await send(withdraw, { patientId })).toMatchObject({ kind: typeName });
+    expect(await send(cancel, { patientId })).toMatchObject({ kind: typeName });
     expect(stack.calls().filter((call) => call.includes('Demographics'))).toEqual([]);
   },
 );
@@ -231,12 +231,12 @@ test.each(stepsOf('RequestDemographicsChange'))(
 );
 
 test.each(stepsOf('CancelDemographicsChangeRequest'))(
-  'withdrawGpDetailsChange is sent at most once and reports its true outcome when %s fails',
+  'cancelGpDetailsChange is sent at most once and reports its true outcome when %s fails',
   async (operation) => {
     const { patient, patientId } = await start();
     for (const fault of repeatedFaults) {
       patient.changeRequest = structuredClone(earlierChange);
-      const { outcome, codes } = await sendWithFaults<Outcome>(stack, [{ ...fault, operation }], withdraw, {
+      const { outcome, codes } = await sendWithFaults<Outcome>(stack, [{ ...fault, operation }], cancel, {
         patientId,
       });
       const isDone = patient.changeRequest === undefined;
@@ -247,7 +247,7 @@ test.each(stepsOf('CancelDemographicsChangeRequest'))(
       else if (outcome.kind === 'GpDetailsChangeOutcomeUnknown')
         expect(callCount(stack, 'CancelDemographicsChangeRequest'), context).toBe(1);
       else {
-        expect([outcome.kind, isDone], context).toEqual(['WithdrawGpDetailsChangeSuccess', true]);
+        expect([outcome.kind, isDone], context).toEqual(['CancelGpDetailsChangeSuccess', true]);
         const pending = codes.length > 0 ? null : { pending: null };
         expect(outcome, context).toMatchObject({ patient: { detailsChange: pending } });
       }
@@ -265,8 +265,8 @@ const drop = (operation: string, at: 'before' | 'after', times = 1): PlannedFaul
 test.each([
   ['RequestDemographicsChange', 'before', 'GpDetailsChangeOutcomeUnknown', request],
   ['RequestDemographicsChange', 'after', 'RequestGpDetailsChangeSuccess', request],
-  ['CancelDemographicsChangeRequest', 'before', 'GpDetailsChangeOutcomeUnknown', withdraw],
-  ['CancelDemographicsChangeRequest', 'after', 'WithdrawGpDetailsChangeSuccess', withdraw],
+  ['CancelDemographicsChangeRequest', 'before', 'GpDetailsChangeOutcomeUnknown', cancel],
+  ['CancelDemographicsChangeRequest', 'after', 'CancelGpDetailsChangeSuccess', cancel],
 ] as const)(
   'a %s call dropped %s it takes effect is followed by one read and reports %s',
   async (operation, at, kind, mutation) => {
@@ -280,7 +280,7 @@ test.each([
 
 test.each([
   ['RequestDemographicsChange', request],
-  ['CancelDemographicsChangeRequest', withdraw],
+  ['CancelDemographicsChangeRequest', cancel],
 ])(
   'a %s call reports GpDetailsChangeOutcomeUnknown and no error when its response and the follow-up read are lost',
   async (operation, mutation) => {

@@ -6,8 +6,8 @@ const now = new Date('2026-05-12T08:00:00Z');
 
 const idsQuery = `{ gpOnlineUser { patients {
   medicationCourses { ... on MedicationCourses { courses { id name } } }
-  prescriptions { ... on GpPrescriptions { prescriptions { medicines { courseId } } } }
-  messages { ... on PracticeMessages { messages { id subject } } } } } }`;
+  prescriptions { ... on GpPrescriptions { requests { medicines { courseId } } } }
+  messages { ... on PracticeMessages { conversations { id subject } } } } } }`;
 
 const entities = `query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename
   ... on PracticeMessage { id subject }
@@ -16,9 +16,9 @@ const entities = `query ($representations: [_Any!]!) { _entities(representations
 interface Known {
   readonly medicationCourses: { readonly courses: readonly { readonly id: string; readonly name: string }[] };
   readonly prescriptions: {
-    readonly prescriptions: readonly { readonly medicines: readonly { courseId: string }[] }[];
+    readonly requests: readonly { readonly medicines: readonly { courseId: string }[] }[];
   };
-  readonly messages: { readonly messages: readonly { readonly id: string; readonly subject: string }[] };
+  readonly messages: { readonly conversations: readonly { readonly id: string; readonly subject: string }[] };
 }
 
 /** A parent with one child, and another person. Each has three messages, two medicines, and one that has ended. */
@@ -41,12 +41,12 @@ async function start(): Promise<{ readonly stack: Stack; readonly own: readonly 
 }
 
 const messagesOf = (known: Known | undefined) =>
-  (known?.messages.messages ?? []).map(({ id, subject }) => ({ __typename: 'PracticeMessage', id, subject }));
+  (known?.messages.conversations ?? []).map(({ id, subject }) => ({ __typename: 'PracticeMessage', id, subject }));
 const coursesOf = (known: Known | undefined) =>
   (known?.medicationCourses.courses ?? []).map(({ id, name }) => ({ __typename: 'MedicationCourse', id, name }));
 const endedCourseOf = (known: Known | undefined) => ({
   __typename: 'MedicationCourse',
-  id: known?.prescriptions.prescriptions[0]?.medicines[0]?.courseId,
+  id: known?.prescriptions.requests[0]?.medicines[0]?.courseId,
   name: 'Ended',
 });
 const asReference = ({ __typename, id }: { readonly __typename: string; readonly id?: string | undefined }) => ({
@@ -80,11 +80,11 @@ test('_entities reads one message of each of two patients with one call each', a
 test('_entities reads one message and its thread with one call', async () => {
   const { stack, own } = await start();
   const source = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
-    ... on PracticeMessage { subject thread { content } } } }`;
+    ... on PracticeMessage { subject thread { body } } } }`;
   const [message] = messagesOf(own[0]);
   const { data } = await stack.query(source, { representations: [message] });
   expect(data).toEqual({
-    _entities: [{ subject: message?.subject, thread: { content: expect.any(String) as string } }],
+    _entities: [{ subject: message?.subject, thread: { body: expect.any(String) as string } }],
   });
   expect(callsOf(stack)).toEqual(['GetMessage', 'GetUserOptions']);
   await stack.stop();

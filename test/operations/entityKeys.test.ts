@@ -9,8 +9,8 @@ const ownQuery = `{ gpOnlineUser { id patients {
   id nhsNumber practice { odsCode }
   appointments { ... on GpAppointments { upcoming { id } } }
   medicationCourses { ... on MedicationCourses { courses { id } } }
-  messages { ... on PracticeMessages { messages { id } } }
-  prescriptions { ... on GpPrescriptions { prescriptions { id } } }
+  messages { ... on PracticeMessages { conversations { id } } }
+  prescriptions { ... on GpPrescriptions { requests { id } } }
   medicalRecord { id documents { ... on RecordDocuments { entries { edges { node { id } } } } } } } } }`;
 
 interface OwnData {
@@ -20,8 +20,8 @@ interface OwnData {
   readonly practice: { readonly odsCode: string };
   readonly appointments: { readonly upcoming: readonly { id: string }[] };
   readonly medicationCourses: { readonly courses: readonly { id: string }[] };
-  readonly messages: { readonly messages: readonly { id: string }[] };
-  readonly prescriptions: { readonly prescriptions: readonly { id: string }[] };
+  readonly messages: { readonly conversations: readonly { id: string }[] };
+  readonly prescriptions: { readonly requests: readonly { id: string }[] };
   readonly medicalRecord: {
     readonly id: string;
     readonly documents: { readonly entries: { readonly edges: readonly { node: { id: string } }[] } };
@@ -38,9 +38,9 @@ const keys: Readonly<
   MedicalRecord: { id: (of) => of.medicalRecord.id },
   MedicationCourse: { id: (of) => of.medicationCourses.courses[0]?.id },
   Patient: { id: (of) => of.id, nhsNumber: (of) => of.nhsNumber },
-  PracticeMessage: { id: (of) => of.messages.messages[0]?.id },
+  PracticeMessage: { id: (of) => of.messages.conversations[0]?.id },
   Practice: { odsCode: (of, isForeign) => (isForeign ? 'A00000' : of.practice.odsCode) },
-  Prescription: { id: (of) => of.prescriptions.prescriptions[0]?.id },
+  Prescription: { id: (of) => of.prescriptions.requests[0]?.id },
 };
 const cases = Object.entries(keys).flatMap(([type, byName]) =>
   Object.entries(byName).map(([key, read]) => ({ type, key, read })),

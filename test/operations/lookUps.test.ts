@@ -4,12 +4,12 @@ import { startStack, type Stack } from '../support/startStack.ts';
 
 const lists = `{ gpOnlineUser { patients { id
   appointments(from: "2026-04-01") { ... on GpAppointments { upcoming { id } past { id } } }
-  prescriptions { ... on GpPrescriptions { prescriptions { id } } } } } }`;
+  prescriptions { ... on GpPrescriptions { requests { id } } } } } }`;
 
 interface Patient {
   readonly id: string;
   readonly appointments: { readonly upcoming: { id: string }[]; readonly past: { id: string }[] };
-  readonly prescriptions: { readonly prescriptions: { id: string }[] };
+  readonly prescriptions: { readonly requests: { id: string }[] };
 }
 
 let stack: Stack;
@@ -46,7 +46,7 @@ beforeEach(() => stack.clearCalls());
 const idsOf = (patient: Patient | undefined) => ({
   upcoming: patient?.appointments.upcoming[0]?.id ?? '',
   past: patient?.appointments.past[0]?.id ?? '',
-  prescription: patient?.prescriptions.prescriptions[0]?.id ?? '',
+  prescription: patient?.prescriptions.requests[0]?.id ?? '',
 });
 const ask = (fields: string, as = 'parent', id = mine?.id) =>
   stack.query(`query ($id: ID!) { gpPatient(id: $id) { ${fields} } }`, { id }, { as });

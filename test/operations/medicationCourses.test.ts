@@ -91,7 +91,7 @@ test('medicationCourses returns the pending request of each course with one more
     ],
   });
   const pending = 'pendingRequest { requestedAt { instant } }';
-  const recent = 'prescriptions(from: "2026-05-10") { ... on GpPrescriptions { prescriptions { id } } }';
+  const recent = 'prescriptions(from: "2026-05-10") { ... on GpPrescriptions { requests { id } } }';
   const data = await readPatient(
     `medicationCourses { ... on MedicationCourses { courses { name ${pending} } } } ${recent}`,
   );
@@ -105,7 +105,7 @@ test('medicationCourses returns the pending request of each course with one more
         { name: 'D', pendingRequest: null },
       ],
     },
-    prescriptions: { prescriptions: [] },
+    prescriptions: { requests: [] },
   });
   const calls = stack?.calls() ?? [];
   expect(calls.slice(0, 6)).toEqual([...sessionCalls, 'GetUserOptions']);

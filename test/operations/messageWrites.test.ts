@@ -4,7 +4,7 @@ import { readIds, sendMutation, startMessages } from './startMessages.ts';
 
 const sendMessage = `mutation ($input: SendGpMessageInput!) { sendGpMessage(input: $input) { kind: __typename
   ... on GpServiceProblem { text: message problemCode }
-  ... on SendGpMessageSuccess { conversation { id subject recipients { name } thread { content sentWith } } patient { id } }
+  ... on SendGpMessageSuccess { conversation { id subject recipients { name } thread { body sentWith } } patient { id } }
   ... on PracticeMessageRecipientNotFound { recipientIds } } }`;
 
 const markMessageRead = `mutation ($input: MarkGpMessageReadInput!) { markGpMessageRead(input: $input) { kind: __typename
@@ -14,7 +14,7 @@ const markMessageRead = `mutation ($input: MarkGpMessageReadInput!) { markGpMess
 
 const deleteMessage = `mutation ($input: DeleteGpMessageInput!) { deleteGpMessage(input: $input) { kind: __typename
   ... on GpServiceProblem { text: message problemCode }
-  ... on DeleteGpMessageSuccess { patient { messages { ... on PracticeMessages { messages { id } } } } } } }`;
+  ... on DeleteGpMessageSuccess { patient { messages { ... on PracticeMessages { conversations { id } } } } } } }`;
 
 test('sendGpMessage reads the existing messages, sends the text as written and returns the message', async () => {
   const { stack, patient, patientId, recipientIds } = await startMessages();
@@ -33,7 +33,7 @@ test('sendGpMessage reads the existing messages, sends the text as written and r
       id: now.messageIds.get('Knee & <elbow>'),
       subject: 'Knee & <elbow>',
       recipients: [{ name: 'Nurses' }, { name: 'Reception' }],
-      thread: { content: body, sentWith: 'The application that sent it' },
+      thread: { body: body, sentWith: 'The application that sent it' },
     },
     patient: { id: patientId },
   });
@@ -136,7 +136,7 @@ test('deleteGpMessage makes one write call and returns the remaining conversatio
   const { stack, patient, messageIds } = await startMessages();
   expect(await sendMutation(stack, deleteMessage, { messageId: messageIds.get('Subject 1') })).toEqual({
     kind: 'DeleteGpMessageSuccess',
-    patient: { messages: { messages: [{ id: messageIds.get('Subject 2') }] } },
+    patient: { messages: { conversations: [{ id: messageIds.get('Subject 2') }] } },
   });
   expect(stack.calls()).toEqual(['GetUserOptions', 'DeleteMessage', 'GetMessages']);
   expect(patient.messages.map(({ Subject }) => Subject)).toEqual(['Subject 2']);
@@ -167,32 +167,29 @@ describe.each([
   });
 });
 
-test.each([
-  'sendGpMessage',
-  'markGpMessageRead',
-  'deleteGpMessage',
-  'requestGpDetailsChange',
-  'withdrawGpDetailsChange',
-])('%s discards the cached medical record', async (name) => {
-  const { stack, patient, patientId, messageIds, recipientIds } = await startMessages();
-  patient.changeRequest = { Address: { Town: 'Bath' }, RequestedDateTime: '2026-05-11T10:00:00Z' };
-  const messageId = messageIds.get('Subject 1');
-  const inputs: Record<string, object> = {
-    sendGpMessage: { patientId, subject: 's', body: 'b', recipientIds: [recipientIds.get('Nurses')] },
-    markGpMessageRead: { messageId },
-    deleteGpMessage: { messageId },
-    requestGpDetailsChange: { patientId, address: { town: 'York' } },
-    withdrawGpDetailsChange: { patientId },
-  };
-  await stack.query(`{ gpOnlineUser { patients { medicalRecord { problems { __typename } } } } }`);
-  const type = `${name[0]?.toUpperCase()}${name.slice(1)}`;
-  const record = `... on ${type}Success { patient { medicalRecord { problems { __typename } } } }`;
-  stack.clearCalls();
-  await sendMutation(
-    stack,
-    `mutation ($input: ${type}Input!) { ${name}(input: $input) { kind: __typename ${record} } }`,
-    inputs[name] ?? {},
-  );
-  const recordCalls = stack.calls().filter((call) => call === 'GetMedicalRecordData');
-  expect(recordCalls).toHaveLength(1);
-});
+test.each(['sendGpMessage', 'markGpMessageRead', 'deleteGpMessage', 'requestGpDetailsChange', 'cancelGpDetailsChange'])(
+  '%s discards the cached medical record',
+  async (name) => {
+    const { stack, patient, patientId, messageIds, recipientIds } = await startMessages();
+    patient.changeRequest = { Address: { Town: 'Bath' }, RequestedDateTime: '2026-05-11T10:00:00Z' };
+    const messageId = messageIds.get('Subject 1');
+    const inputs: Record<string, object> = {
+      sendGpMessage: { patientId, subject: 's', body: 'b', recipientIds: [recipientIds.get('Nurses')] },
+      markGpMessageRead: { messageId },
+      deleteGpMessage: { messageId },
+      requestGpDetailsChange: { patientId, address: { town: 'York' } },
+      cancelGpDetailsChange: { patientId },
+    };
+    await stack.query(`{ gpOnlineUser { patients { medicalRecord { problems { __typename } } } } }`);
+    const type = `${name[0]?.toUpperCase()}${name.slice(1)}`;
+    const record = `... on ${type}Success { patient { medicalRecord { problems { __typename } } } }`;
+    stack.clearCalls();
+    await sendMutation(
+      stack,
+      `mutation ($input: ${type}Input!) { ${name}(input: $input) { kind: __typename ${record} } }`,
+      inputs[name] ?? {},
+    );
+    const recordCalls = stack.calls().filter((call) => call === 'GetMedicalRecordData');
+    expect(recordCalls).toHaveLength(1);
+  },
+);

@@ -7,14 +7,14 @@ const unavailableFields = '... on GpServiceUnavailable { reason message }';
 
 const messagesQuery = `{ gpOnlineUser { patients { messages { __typename ${unavailableFields}
   ... on GpServiceNeedsNewerVersion { requiredVersion practiceVersion }
-  ... on PracticeMessages { unreadCount messages { ...listed } } } } } }
+  ... on PracticeMessages { unreadCount conversations { ...listed } } } } } }
   fragment listed on PracticeMessage { subject sentAt { instant } replyCount hasUnreadReplies lastReplyAt { instant } lastReplyFrom
     recipients { name } }`;
 
 const messageQuery = `query ($id: ID!) { gpOnlineUser { patients { message(id: $id) { __typename ${unavailableFields}
   ... on PracticeMessage { id subject sentAt { instant } replyCount hasUnreadReplies lastReplyAt { instant } lastReplyFrom recipients { id name }
     patient { id }
-    thread { content sentWith replies { from sentAt { instant } content isUnread isLegacy } } } } } } }`;
+    thread { body sentWith replies { from sentAt { instant } body isUnread isLegacy } } } } } } }`;
 
 const patientOf = (data: unknown) =>
   (data as { gpOnlineUser: { patients: [Record<string, unknown>] } }).gpOnlineUser.patients[0];
@@ -42,7 +42,7 @@ test('messages returns the conversations, latest activity first, with one upstre
     messages: {
       __typename: 'PracticeMessages',
       unreadCount: null,
-      messages: [
+      conversations: [
         {
           subject: 'Elbow & <knee>',
           sentAt: { instant: '2026-04-01T09:00:00+01:00' },
@@ -79,7 +79,7 @@ test('unreadCount makes one upstream call however many fields select it', async 
 test('messages is empty when nothing was sent, and null with an error when the messages cannot be read', async () => {
   const { stack } = await startMessages({});
   const { data } = await stack.query(messagesQuery);
-  expect(patientOf(data)).toEqual({ messages: { __typename: 'PracticeMessages', unreadCount: 0, messages: [] } });
+  expect(patientOf(data)).toEqual({ messages: { __typename: 'PracticeMessages', unreadCount: 0, conversations: [] } });
   stack.simulator.faults.add({ kind: 'drop', operation: 'GetMessages', times: 2 });
   const failed = await stack.query(messagesQuery);
   expect(patientOf(failed.data)).toEqual({ messages: null });
@@ -89,12 +89,12 @@ test('messages is empty when nothing was sent, and null with an error when the m
 test('thread makes one call per conversation, only when selected', async () => {
   const { stack } = await startMessages();
   const { data } = await stack.query(`{ gpOnlineUser { patients {
-      messages { ... on PracticeMessages { messages { thread { content replies { content } } } } } } } }`);
+      messages { ... on PracticeMessages { conversations { thread { body replies { body } } } } } } } }`);
   expect(patientOf(data)).toMatchObject({
     messages: {
-      messages: [
-        { thread: { content: 'Content 1', replies: [{ content: 'An answer' }] } },
-        { thread: { content: 'Content 2', replies: [] } },
+      conversations: [
+        { thread: { body: 'Content 1', replies: [{ body: 'An answer' }] } },
+        { thread: { body: 'Content 2', replies: [] } },
       ],
     },
   });
@@ -136,20 +136,20 @@ test('message returns the whole conversation with one call and does not mark it 
       ],
       patient: { id: known.patientId },
       thread: {
-        content,
+        body: content,
         sentWith: 'An app',
         replies: [
           {
             from: 'Dr Bell',
             sentAt: { instant: '2026-05-02T10:00:00+01:00' },
-            content: 'Come in',
+            body: 'Come in',
             isUnread: false,
             isLegacy: null,
           },
           {
             from: 'Reception',
             sentAt: { instant: '2026-05-03T10:00:00+01:00' },
-            content: 'An answer',
+            body: 'An answer',
             isUnread: true,
             isLegacy: true,
           },
@@ -171,7 +171,7 @@ test('message returns nulls and empty lists when the practice sends only an id a
   });
   const { data } = await stack.query(messageQuery, { id: messageIds.get('Subject 2') });
   expect(patientOf(data)).toMatchObject({
-    message: { subject: null, recipients: [], thread: { content: null, sentWith: null, replies: [] } },
+    message: { subject: null, recipients: [], thread: { body: null, sentWith: null, replies: [] } },
   });
 });
 

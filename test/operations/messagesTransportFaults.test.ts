@@ -17,7 +17,7 @@ const outcomeFields = `kind: __typename ... on GpServiceProblem { text: message 
 
 const writes = {
   SendMessage: `mutation ($input: SendGpMessageInput!) { outcome: sendGpMessage(input: $input) { ${outcomeFields}
-    ... on SendGpMessageSuccess { conversation { subject thread { content } } } } }`,
+    ... on SendGpMessageSuccess { conversation { subject thread { body } } } } }`,
   SetMessageReadState: `mutation ($input: MarkGpMessageReadInput!) { outcome: markGpMessageRead(input: $input) { ${outcomeFields}
     ... on MarkGpMessageReadSuccess { conversation { hasUnreadReplies } } } }`,
   DeleteMessage: `mutation ($input: DeleteGpMessageInput!) { outcome: deleteGpMessage(input: $input) { ${outcomeFields} } }`,
@@ -37,7 +37,7 @@ const success = {
 };
 
 const expectedMessages: Partial<Record<Write, object>> = {
-  SendMessage: { subject: 'My knee', thread: { content: 'It hurts' } },
+  SendMessage: { subject: 'My knee', thread: { body: 'It hurts' } },
   SetMessageReadState: { hasUnreadReplies: false },
 };
 

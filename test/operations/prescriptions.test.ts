@@ -26,7 +26,7 @@ async function readPatient(fields: string, fragments = ''): Promise<Record<strin
   return (data as PatientData).gpOnlineUser.patients[0];
 }
 
-const requestFields = `... on GpPrescriptions { prescriptions { requestedAt { instant } requestedBy { name forenames surname }
+const requestFields = `... on GpPrescriptions { requests { requestedAt { instant } requestedBy { name forenames surname }
     medicines { status course { name } } } }`;
 
 test('prescriptions returns each request with its requester and the status of each medicine, latest first', async () => {
@@ -54,7 +54,7 @@ test('prescriptions returns each request with its requester and the status of ea
   const medicine = (name: string, status: string) => ({ status, course: { name } });
   expect(await readPatient(`prescriptions { ${requestFields} }`)).toEqual({
     prescriptions: {
-      prescriptions: [
+      requests: [
         {
           requestedAt: { instant: '2026-05-04T11:00:00+01:00' },
           requestedBy: ada,
@@ -92,12 +92,12 @@ test('prescriptions makes one upstream call for all date ranges of an operation'
       '2026-05-12T08:59:00',
     ].map((requestedAt) => aPrescriptionRequest({ requestedAt, courses: { 1: 'Issued' } })),
   });
-  const times = '... on GpPrescriptions { prescriptions { requestedAt { instant } } }';
+  const times = '... on GpPrescriptions { requests { requestedAt { instant } } }';
   const seen = await readPatient(`
       day: prescriptions(from: "2024-02-29", to: "2024-02-29") { ${times} }
       since: prescriptions(from: "2024-03-01") { ${times} }
       until: prescriptions(to: "2024-02-29") { ${times} }`);
-  const at = (...moments: string[]) => ({ prescriptions: moments.map((instant) => ({ requestedAt: { instant } })) });
+  const at = (...moments: string[]) => ({ requests: moments.map((instant) => ({ requestedAt: { instant } })) });
   const [first, last] = ['2024-02-29T00:00:00+00:00', '2024-02-29T23:59:59+00:00'] as const;
   expect(seen).toEqual({
     day: at(last, first),
@@ -113,8 +113,8 @@ test('a reference to a Prescription resolves only for its own user', async () =>
     prescriptionRequests: [aPrescriptionRequest({ requestedAt: '2025-05-04T10:00:00' }), aPrescriptionRequest()],
     proxies: [{ subject: 'carer' }],
   });
-  const seen = await readPatient('prescriptions { ... on GpPrescriptions { prescriptions { id } } }');
-  const { prescriptions: list } = seen['prescriptions'] as { prescriptions: { id: string }[] };
+  const seen = await readPatient('prescriptions { ... on GpPrescriptions { requests { id } } }');
+  const { requests: list } = seen['prescriptions'] as { requests: { id: string }[] };
   const representations = list.map(({ id }) => ({ __typename: 'Prescription', id }));
   const entities = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
       ... on Prescription { id requestedAt { instant } patient { relation } } } }`;

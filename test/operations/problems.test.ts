@@ -61,7 +61,7 @@ test.each<[mutation: string, input: () => object, problem: readonly [code: strin
     () => ({ patientId: 'nobody', contactDetails: { email: 'a@b.test' } }),
     ['PATIENT_NOT_FOUND', 'CHOOSE_ANOTHER'],
   ],
-  ['withdrawGpDetailsChange', () => ({ patientId }), ['DETAILS_CHANGE_NOT_PENDING', 'NOTHING']],
+  ['cancelGpDetailsChange', () => ({ patientId }), ['DETAILS_CHANGE_NOT_PENDING', 'NOTHING']],
   [
     'registerGpAccountWithLinkageKey',
     () => ({ odsCode: 'Q00000', ...letter }),

@@ -47,7 +47,7 @@ const expectedCalls: Readonly<Record<string, readonly string[]>> = {
   DeleteMessage: ['GetUserOptions', 'DeleteMessage'],
   PatientDetails: ['GetUserOptions', 'GetDemographics', 'GetDemographicsChangeRequest'],
   ChangeDetails: ['GetUserOptions', 'RequestDemographicsChange', 'GetDemographicsChangeRequest'],
-  WithdrawDetailsChange: ['GetUserOptions', 'CancelDemographicsChangeRequest', 'GetDemographicsChangeRequest'],
+  CancelDetailsChange: ['GetUserOptions', 'CancelDemographicsChangeRequest', 'GetDemographicsChangeRequest'],
   RegisterWithLinkageKey: ['RegisterWithLinkageKey', ...session, 'GetUserOptions'],
   RegisterWithDemographics: ['RegisterWithDemographics', ...session, 'GetUserOptions'],
   // The stop ends the session, so that the level of the account is read in a new one.
@@ -142,7 +142,7 @@ describe('sample operations with the variables as they are', () => {
     MarkMessageRead: 'PRACTICE_MESSAGE_NOT_FOUND',
     DeleteMessage: 'PRACTICE_MESSAGE_NOT_FOUND',
     ChangeDetails: 'PATIENT_NOT_FOUND',
-    WithdrawDetailsChange: 'PATIENT_NOT_FOUND',
+    CancelDetailsChange: 'PATIENT_NOT_FOUND',
     RegisterWithLinkageKey: 'ONLINE_REGISTRATION_NO_SUCH_ACCOUNT',
     ResetAccountLinkageKey: 'PATIENT_NOT_FOUND',
     UnlinkPatient: 'PATIENT_NOT_FOUND',

@@ -7,7 +7,7 @@ const whole = `{ gpOnlineUser { patients { bookableSlots(from: "2026-05-13", to:
   location { id name address { street town postcode } }
   clinicians { id name title forenames surname sex jobRole languages { code name } } } } } } } } } }`;
 
-const starts = `query ($from: Date = "2026-05-13", $to: Date = "2026-05-20", $filter: BookableSlotsFilterInput) { gpOnlineUser { patients {
+const starts = `query ($from: Date = "2026-05-13", $to: Date = "2026-05-20", $filter: GpBookableSlotsFilterInput) { gpOnlineUser { patients {
   bookableSlots(from: $from, to: $to, filter: $filter) { ... on BookableSlots { slots { edges { node {
     startsAt { local } kind location { id name } clinicians { id name } } } } } } } } }`;
 

@@ -29,12 +29,12 @@ interface KnownIds {
 }
 
 const idsQuery = `{ gpOnlineUser { patients { id
-  messages { ... on PracticeMessages { messages { id subject } } }
+  messages { ... on PracticeMessages { conversations { id subject } } }
   messageRecipients { ... on PracticeMessageRecipients { recipients { id name } } } } } }`;
 
 interface ListedPatient {
   readonly id: string;
-  readonly messages: { readonly messages: readonly { readonly id: string; readonly subject: string }[] };
+  readonly messages: { readonly conversations: readonly { readonly id: string; readonly subject: string }[] };
   readonly messageRecipients: { readonly recipients: readonly { readonly id: string; readonly name: string }[] };
 }
 
@@ -65,7 +65,7 @@ export async function readIds({ query }: Stack, as = 'patient-1'): Promise<Known
   const [patient] = (data as { gpOnlineUser: { patients: [ListedPatient] } }).gpOnlineUser.patients;
   return {
     patientId: patient.id,
-    messageIds: new Map(patient.messages.messages?.map(({ id, subject }) => [subject, id])),
+    messageIds: new Map(patient.messages.conversations?.map(({ id, subject }) => [subject, id])),
     recipientIds: new Map(patient.messageRecipients.recipients?.map(({ id, name }) => [name, id])),
   };
 }

@@ -25,7 +25,7 @@ export const defaultPatient: PatientOverrides = { courses: ['A', 'B', 'C'].map((
 
 const idsQuery = `{ gpOnlineUser { patients { id
   medicationCourses { ... on MedicationCourses { courses { id name } } }
-  prescriptions { ... on GpPrescriptions { prescriptions { id medicines { courseId course { name } } } } } } } }`;
+  prescriptions { ... on GpPrescriptions { requests { id medicines { courseId course { name } } } } } } } }`;
 
 interface Medicine {
   readonly courseId: string;
@@ -38,7 +38,7 @@ interface IdsResponse {
       readonly id: string;
       readonly medicationCourses: { readonly courses: readonly { readonly id: string; readonly name: string }[] };
       readonly prescriptions: {
-        readonly prescriptions: readonly { readonly id: string; readonly medicines: readonly Medicine[] }[];
+        readonly requests: readonly { readonly id: string; readonly medicines: readonly Medicine[] }[];
       };
     }[];
   };
@@ -67,8 +67,8 @@ export async function readIds({ query }: Stack, as = 'patient-1'): Promise<Known
   return {
     patientId: patient?.id ?? '',
     courses: new Map(patient?.medicationCourses.courses.map(({ id, name }) => [name, id])),
-    prescriptionIds: patient?.prescriptions.prescriptions.map(({ id }) => id) ?? [],
-    medicines: patient?.prescriptions.prescriptions.flatMap(({ medicines }) => medicines) ?? [],
+    prescriptionIds: patient?.prescriptions.requests.map(({ id }) => id) ?? [],
+    medicines: patient?.prescriptions.requests.flatMap(({ medicines }) => medicines) ?? [],
   };
 }
 

@@ -33,9 +33,9 @@ async function readIds(): Promise<GatedIds> {
     `{ gpOnlineUser { patients { id practice { odsCode }
       bookableSlots(from: "2026-05-13", to: "2026-05-20") { ... on BookableSlots { slots { edges { node { slot: id } } } } }
       appointments { ... on GpAppointments { upcoming { appointment: id } } }
-      prescriptions { ... on GpPrescriptions { prescriptions { prescription: id } } }
+      prescriptions { ... on GpPrescriptions { requests { prescription: id } } }
       medicationCourses { ... on MedicationCourses { courses { course: id } } }
-      messages { ... on PracticeMessages { messages { message: id } } }
+      messages { ... on PracticeMessages { conversations { message: id } } }
       messageRecipients { ... on PracticeMessageRecipients { recipients { recipient: id } } }
       medicalRecord {
         documents { ... on RecordDocuments { entries { edges { node { document: id } } } } }

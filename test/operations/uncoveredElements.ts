@@ -33,9 +33,9 @@ export const uncoveredElements: readonly UncoveredElements[] = [
   {
     reason: 'they are further filters like those of SlotsByClinician, and together they would match no slot',
     elements: [
-      'BookableSlotsFilterInput.clinicianSex',
-      'BookableSlotsFilterInput.slotTypes',
-      'BookableSlotsFilterInput.sessionNames',
+      'GpBookableSlotsFilterInput.clinicianSex',
+      'GpBookableSlotsFilterInput.slotTypes',
+      'GpBookableSlotsFilterInput.sessionNames',
     ],
   },
   {

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack, type StackOptions } from '../support/startStack.ts';
 
-const screen = `query ($filter: BookableSlotsFilterInput) {
+const screen = `query ($filter: GpBookableSlotsFilterInput) {
   gpPractice(odsCode: "X99951") { name settings { ... on GpPracticeSettings { appointments { maximumBooked } } } }
   gpOnlineUser { patients {
     nhsNumber

@@ -110,8 +110,8 @@ const idsQuery = (round: number) => `{ gpOnlineUser { patients { id
     ... on BookableSlots { slots(first: 50) { edges { node { id startsAt { local } } } } } } } } }`;
 const truthQuery = `{ gpOnlineUser { patients { relation
   appointments { ... on GpAppointments { upcoming { startsAt { local } } } }
-  messages { ... on PracticeMessages { messages { subject } } }
-  prescriptions { ... on GpPrescriptions { prescriptions { id } } } } } }`;
+  messages { ... on PracticeMessages { conversations { subject } } }
+  prescriptions { ... on GpPrescriptions { requests { id } } } } } }`;
 const mutations = {
   booked: 'mutation ($input: BookGpAppointmentInput!) { bookGpAppointment(input: $input) { __typename } }',
   messageSent: 'mutation ($input: SendGpMessageInput!) { sendGpMessage(input: $input) { __typename } }',

@@ -179,20 +179,20 @@ describe('requestGpDetailsChange', () => {
   });
 });
 
-describe('withdrawGpDetailsChange', () => {
-  const withdraw = `mutation ($id: ID!) { withdrawGpDetailsChange(input: { patientId: $id }) { kind: __typename
-    ... on WithdrawGpDetailsChangeSuccess { patient { detailsChange { ... on GpPatientDetailsChange { ${pending} } } } }
+describe('cancelGpDetailsChange', () => {
+  const cancel = `mutation ($id: ID!) { cancelGpDetailsChange(input: { patientId: $id }) { kind: __typename
+    ... on CancelGpDetailsChangeSuccess { patient { detailsChange { ... on GpPatientDetailsChange { ${pending} } } } }
     ... on GpDetailsChangeOutcomeUnknown { patient { id } } } }`;
 
-  async function withdrawChange(overrides: Partial<EmisClient> = {}, id = 'ada') {
-    const { data, calls } = await executeOperation(withdraw, overrides, { id });
-    return { outcome: data?.['withdrawGpDetailsChange'] as { kind: string } | null, calls };
+  async function cancelChange(overrides: Partial<EmisClient> = {}, id = 'ada') {
+    const { data, calls } = await executeOperation(cancel, overrides, { id });
+    return { outcome: data?.['cancelGpDetailsChange'] as { kind: string } | null, calls };
   }
 
-  test('withdrawGpDetailsChange makes one call and reads the pending change again afterwards', async () => {
-    const { outcome, calls } = await withdrawChange();
+  test('cancelGpDetailsChange makes one call and reads the pending change again afterwards', async () => {
+    const { outcome, calls } = await cancelChange();
     expect(outcome).toEqual({
-      kind: 'WithdrawGpDetailsChangeSuccess',
+      kind: 'CancelGpDetailsChangeSuccess',
       patient: { detailsChange: { pending: null } },
     });
     expect(calls).toEqual([
@@ -205,31 +205,31 @@ describe('withdrawGpDetailsChange', () => {
     ['nothingToCancel', 'GpDetailsChangeNotPending'],
     ['accountRestricted', 'GpAccountRestricted'],
     ['serviceNotEnabled', 'GpServiceNotGranted'],
-  ] as const)('withdrawGpDetailsChange reports the refusal %s as %s', async (refusal, typeName) => {
-    const { outcome, calls } = await withdrawChange({ cancelDetailsChange: refused(refusal) });
+  ] as const)('cancelGpDetailsChange reports the refusal %s as %s', async (refusal, typeName) => {
+    const { outcome, calls } = await cancelChange({ cancelDetailsChange: refused(refusal) });
     expect(outcome).toEqual({ kind: typeName });
     expect(calls).toEqual([['cancelDetailsChange', 'ada']]);
   });
 
-  test('withdrawGpDetailsChange reports GpPatientNotFound for a patient whom the person may not see', async () => {
-    expect(await withdrawChange({}, 'eve')).toEqual({ outcome: { kind: 'GpPatientNotFound' }, calls: [] });
+  test('cancelGpDetailsChange reports GpPatientNotFound for a patient whom the person may not see', async () => {
+    expect(await cancelChange({}, 'eve')).toEqual({ outcome: { kind: 'GpPatientNotFound' }, calls: [] });
   });
 
   test.each([
-    ['no change is pending', 'WithdrawGpDetailsChangeSuccess', resolved(null)],
+    ['no change is pending', 'CancelGpDetailsChangeSuccess', resolved(null)],
     ['a change is pending', 'GpDetailsChangeOutcomeUnknown', resolved(change)],
     ['the pending change cannot be read', 'GpDetailsChangeOutcomeUnknown', timesOut],
   ] as const)(
-    'withdrawGpDetailsChange after a lost response, when %s, reports %s',
+    'cancelGpDetailsChange after a lost response, when %s, reports %s',
     async (_name, typeName, detailsChange) => {
-      const { outcome, calls } = await withdrawChange({ cancelDetailsChange: lost, detailsChange });
+      const { outcome, calls } = await cancelChange({ cancelDetailsChange: lost, detailsChange });
       expect(outcome?.kind).toBe(typeName);
       expect(calls.filter(([name]) => name === 'cancelDetailsChange')).toHaveLength(1);
     },
   );
 });
 
-test('requestGpDetailsChange and withdrawGpDetailsChange in one operation each return the change that is then pending', async () => {
+test('requestGpDetailsChange and cancelGpDetailsChange in one operation each return the change that is then pending', async () => {
   let pendingChange: DetailsChange | null = null;
   const overrides: Partial<EmisClient> = {
     detailsChange: () => Promise.resolve(pendingChange),
@@ -246,13 +246,13 @@ test('requestGpDetailsChange and withdrawGpDetailsChange in one operation each r
     `mutation {
       requestGpDetailsChange(input: { patientId: "ada", address: { town: "York" } }) {
         ... on RequestGpDetailsChangeSuccess { detailsChange { pending { address { town } } } } }
-      withdrawGpDetailsChange(input: { patientId: "ada" }) {
-        ... on WithdrawGpDetailsChangeSuccess { patient { detailsChange {
+      cancelGpDetailsChange(input: { patientId: "ada" }) {
+        ... on CancelGpDetailsChangeSuccess { patient { detailsChange {
           ... on GpPatientDetailsChange { pending { address { town } } } } } } } }`,
     overrides,
   );
   expect(data).toEqual({
     requestGpDetailsChange: { detailsChange: { pending: { address: { town: 'York' } } } },
-    withdrawGpDetailsChange: { patient: { detailsChange: { pending: null } } },
+    cancelGpDetailsChange: { patient: { detailsChange: { pending: null } } },
   });
 });

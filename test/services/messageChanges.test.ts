@@ -92,7 +92,7 @@ describe('markGpMessageRead', () => {
 
 describe('deleteGpMessage', () => {
   const remove = `mutation ($id: ID!) { deleteGpMessage(input: { messageId: $id }) { kind: __typename
-    ... on DeleteGpMessageSuccess { patient { messages { ... on PracticeMessages { messages { id } } } } } } }`;
+    ... on DeleteGpMessageSuccess { patient { messages { ... on PracticeMessages { conversations { id } } } } } } }`;
 
   async function deleteMessage(overrides: Partial<EmisClient> = {}, id = messageId(7)) {
     const { data, calls } = await executeOperation(remove, overrides, { id });
@@ -103,7 +103,7 @@ describe('deleteGpMessage', () => {
     const { outcome, calls } = await deleteMessage({ messages: resolved([aMessage(8)]) });
     expect(outcome).toEqual({
       kind: 'DeleteGpMessageSuccess',
-      patient: { messages: { messages: [{ id: messageId(8) }] } },
+      patient: { messages: { conversations: [{ id: messageId(8) }] } },
     });
     expect(calls).toEqual([
       ['deleteMessage', 'ada', 7],

@@ -15,7 +15,7 @@ import {
 import { aLink } from '../support/fakeEmis.ts';
 
 describe('messages', () => {
-  const list = `{ gpPatient(id: "ada") { messages { ... on PracticeMessages { unreadCount hasUnread unreadAtLeast messages {
+  const list = `{ gpPatient(id: "ada") { messages { ... on PracticeMessages { unreadCount hasUnread unreadAtLeast conversations {
     id subject sentAt { local } replyCount hasUnreadReplies lastReplyAt { local } lastReplyFrom recipients { id name } patient { id } } } } } }`;
 
   test('messages returns the conversations with the latest activity first, in one call', async () => {
@@ -32,10 +32,10 @@ describe('messages', () => {
       aMessage(4, { hasUnreadReplies: false }),
     ];
     const { data, allCalls } = await executeOperation(list, { messages: resolved(messages) });
-    const shown = (data as { gpPatient: { messages: { messages: { id: string }[] } } }).gpPatient.messages;
-    expect(shown.messages.map(({ id }) => id)).toEqual([2, 1, 4, 3].map((number) => messageId(number)));
+    const shown = (data as { gpPatient: { messages: { conversations: { id: string }[] } } }).gpPatient.messages;
+    expect(shown.conversations.map(({ id }) => id)).toEqual([2, 1, 4, 3].map((number) => messageId(number)));
     expect(shown).toMatchObject({ unreadCount: 1 });
-    expect(shown.messages[0]).toEqual({
+    expect(shown.conversations[0]).toEqual({
       id: messageId(2),
       subject: 'My knee',
       sentAt: { local: '2026-11-01T10:00:00' },
@@ -61,7 +61,7 @@ describe('messages', () => {
     const count = async (...messages: MessageSummary[]) =>
       (await executeOperation(list, { messages: resolved(messages) })).data?.['gpPatient'];
     expect(await count()).toMatchObject({
-      messages: { unreadCount: 0, hasUnread: false, unreadAtLeast: 0, messages: [] },
+      messages: { unreadCount: 0, hasUnread: false, unreadAtLeast: 0, conversations: [] },
     });
     const [unread, read] = [aMessage(1, { hasUnreadReplies: true }), aMessage(2, { hasUnreadReplies: false })];
     expect(await count(unread, read)).toMatchObject({
@@ -89,29 +89,29 @@ describe('messages', () => {
           wholeMessage(number, 'Hello', {
             thread: {
               sentWith: 'An app',
-              replies: [{ sentAt: '2026-11-02T10:00:00Z', from: 'Dr Bell', content: 'Come in', isUnread: true }],
+              replies: [{ sentAt: '2026-11-02T10:00:00Z', from: 'Dr Bell', body: 'Come in', isUnread: true }],
             },
           }),
         ),
     };
     const whole = `{ gpPatient(id: "ada") { a: messages { ...whole } b: messages { ...whole } } }
-      fragment whole on PracticeMessages { messages { thread { content sentWith
-        replies { from sentAt { local } content isUnread isLegacy } } } }`;
+      fragment whole on PracticeMessages { conversations { thread { body sentWith
+        replies { from sentAt { local } body isUnread isLegacy } } } }`;
     const { data, calls } = await executeOperation(whole, overrides);
     const thread = {
-      content: null,
+      body: null,
       sentWith: 'An app',
       replies: [
         {
           from: 'Dr Bell',
           sentAt: { local: '2026-11-02T10:00:00' },
-          content: 'Come in',
+          body: 'Come in',
           isUnread: true,
           isLegacy: null,
         },
       ],
     };
-    const shown = { messages: [{ thread }, { thread }] };
+    const shown = { conversations: [{ thread }, { thread }] };
     expect(data).toEqual({ gpPatient: { a: shown, b: shown } });
     expect(calls).toEqual([
       ['messages', 'ada'],
@@ -123,11 +123,11 @@ describe('messages', () => {
   test('thread is read for at most twenty messages in one request', async () => {
     const many = Array.from({ length: 21 }, (_, index) => aMessage(index + 1));
     const message: EmisClient['message'] = (_link, number) => Promise.resolve(wholeMessage(number, 'x'));
-    const source = `{ gpPatient(id: "ada") { messages { ... on PracticeMessages { messages { thread { content } } } } } }`;
+    const source = `{ gpPatient(id: "ada") { messages { ... on PracticeMessages { conversations { thread { body } } } } } }`;
     const { errors, calls } = await executeOperation(source, { messages: resolved(many), message });
     expect(errors).toMatchObject([
       {
-        path: ['gpPatient', 'messages', 'messages', 20, 'thread'],
+        path: ['gpPatient', 'messages', 'conversations', 20, 'thread'],
         extensions: { code: 'BAD_USER_INPUT', argument: 'thread' },
       },
     ]);
@@ -135,11 +135,11 @@ describe('messages', () => {
   });
 
   test('thread alone is null with an error when it cannot be read', async () => {
-    const source = `{ gpPatient(id: "ada") { messages { ... on PracticeMessages { messages { subject thread { content } } } } } }`;
+    const source = `{ gpPatient(id: "ada") { messages { ... on PracticeMessages { conversations { subject thread { body } } } } } }`;
     const refuses = () => Promise.reject(new RefusedError('serviceNotEnabled'));
     for (const message of [timesOut, refuses, () => Promise.reject(new RefusedError('noSuchMessage'))]) {
       const { data, errors } = await executeOperation(source, { messages: resolved([aMessage(1)]), message });
-      expect(data).toEqual({ gpPatient: { messages: { messages: [{ subject: 'My knee', thread: null }] } } });
+      expect(data).toEqual({ gpPatient: { messages: { conversations: [{ subject: 'My knee', thread: null }] } } });
       expect(errors).toMatchObject([{ message: expect.stringMatching(/^UPSTREAM_/) as string }]);
     }
   });
@@ -147,7 +147,7 @@ describe('messages', () => {
 
 describe('one message', () => {
   const one = `query ($id: ID!) { gpPatient(id: "ada") { message(id: $id) { __typename
-    ... on PracticeMessage { id subject replyCount thread { content } } } } }`;
+    ... on PracticeMessage { id subject replyCount thread { body } } } } }`;
 
   test('message returns the whole conversation in one call', async () => {
     const message: EmisClient['message'] = (_link, number) =>
@@ -160,7 +160,7 @@ describe('one message', () => {
           id: messageId(7),
           subject: 'My knee',
           replyCount: 0,
-          thread: { content: 'It hurts' },
+          thread: { body: 'It hurts' },
         },
       },
     });

@@ -13,8 +13,8 @@ export function aMessage(messageNumber: number, more: Partial<MessageSummary> = 
   return { messageNumber, subject: 'My knee', sentAt: '2026-11-01T10:00:00Z', recipients: [], ...more };
 }
 
-export function wholeMessage(messageNumber: number, content: string, more: Partial<Message> = {}): Message {
-  return { ...aMessage(messageNumber), thread: { content, replies: [] }, ...more };
+export function wholeMessage(messageNumber: number, body: string, more: Partial<Message> = {}): Message {
+  return { ...aMessage(messageNumber), thread: { body, replies: [] }, ...more };
 }
 
 export const resolved =

@@ -49,7 +49,7 @@ const inputsOf = (ids: GatedIds): Readonly<Record<string, object>> => ({
   markGpMessageRead: { messageId: ids.message },
   deleteGpMessage: { messageId: ids.message },
   requestGpDetailsChange: { patientId: ids.patient, contactDetails: { email: 'a@b.test' } },
-  withdrawGpDetailsChange: { patientId: ids.patient },
+  cancelGpDetailsChange: { patientId: ids.patient },
   registerGpAccountWithLinkageKey: { odsCode: ids.odsCode, ...letter },
   registerGpAccountWithDemographics: { odsCode: ids.odsCode, ...person },
   resetGpAccountLinkageKey: { patientId: ids.patient, confirm: true },

@@ -28,7 +28,7 @@ import {
   slotId,
   withPractice,
   withSettings,
-  withdraw,
+  cancel,
   withoutService,
   type ProblemCase,
 } from './problemOperations.ts';
@@ -55,7 +55,7 @@ export const problemCases: Readonly<Record<GpProblemCode, ProblemCase | readonly
   PATIENT_NOT_FOUND: [
     order({}, { patientId: 'nobody' }),
     change({}, { patientId: 'nobody' }),
-    withdraw({}, { patientId: 'nobody' }),
+    cancel({}, { patientId: 'nobody' }),
     reset({}, { patientId: 'nobody' }),
     send({}, { patientId: 'nobody' }),
     run('unlinkGpPatient', { patientId: 'nobody' })(),
@@ -117,7 +117,7 @@ export const problemCases: Readonly<Record<GpProblemCode, ProblemCase | readonly
   ],
   DETAILS_CHANGE_REFUSED: change({ requestDetailsChange: refused('inputRefused') }),
   DETAILS_CHANGE_OUTCOME_UNKNOWN: change({ requestDetailsChange: lost }),
-  DETAILS_CHANGE_NOT_PENDING: withdraw({ cancelDetailsChange: refused('nothingToCancel') }),
+  DETAILS_CHANGE_NOT_PENDING: cancel({ cancelDetailsChange: refused('nothingToCancel') }),
   CLINICAL_DOCUMENT_NOT_AVAILABLE: reading('empty', false),
   CLINICAL_DOCUMENT_EMPTY: reading('empty'),
   CLINICAL_DOCUMENT_TOO_LARGE: reading('tooLarge'),

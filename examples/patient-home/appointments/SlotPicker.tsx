@@ -20,7 +20,7 @@ const bookingWindowFragment = graphql(`
 
 // A busy practice has hundreds of free slots a day, so the page loads one day at a time, in pages.
 const freeSlotsQuery = graphql(`
-  query FreeSlots($patientId: ID!, $date: Date!, $filter: BookableSlotsFilterInput, $after: String) {
+  query FreeSlots($patientId: ID!, $date: Date!, $filter: GpBookableSlotsFilterInput, $after: String) {
     gpPatient(id: $patientId) {
       id
       bookableSlots(from: $date, to: $date, filter: $filter) {

@@ -37,6 +37,19 @@
       "GpServiceNotGranted",
       "GpServiceNotOffered"
     ],
+    "CancelGpDetailsChangeResult": [
+      "CancelGpDetailsChangeSuccess",
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpDetailsChangeNotPending",
+      "GpDetailsChangeOutcomeUnknown",
+      "GpPatientNotFound",
+      "GpPracticeNotLive",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotOffered"
+    ],
     "CancelGpPrescriptionRequestResult": [
       "CancelGpPrescriptionRequestSuccess",
       "GpAccessEnded",
@@ -50,36 +63,6 @@
       "GpServiceNotGranted",
       "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered"
-    ],
-    "ClinicalDocumentContentResult": [
-      "ClinicalDocumentContent",
-      "ClinicalDocumentCorrupt",
-      "ClinicalDocumentEmpty",
-      "ClinicalDocumentNotAvailable",
-      "ClinicalDocumentNotMadeSafe",
-      "ClinicalDocumentReaderBusy",
-      "ClinicalDocumentTooLarge",
-      "ClinicalDocumentTookTooLong",
-      "ClinicalDocumentTruncated",
-      "ClinicalDocumentUnreadable",
-      "ClinicalDocumentWronglyEncoded",
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpRecordAccessDisabled",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted"
-    ],
-    "ClinicalDocumentResult": [
-      "ClinicalDocument",
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpRecordAccessDisabled",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted"
     ],
     "DeleteGpMessageResult": [
       "DeleteGpMessageSuccess",
@@ -132,6 +115,46 @@
       "GpUncodedTerm",
       "SnomedCtCode"
     ],
+    "GpClinicalDocumentContentResult": [
+      "ClinicalDocumentContent",
+      "ClinicalDocumentCorrupt",
+      "ClinicalDocumentEmpty",
+      "ClinicalDocumentNotAvailable",
+      "ClinicalDocumentNotMadeSafe",
+      "ClinicalDocumentReaderBusy",
+      "ClinicalDocumentTooLarge",
+      "ClinicalDocumentTookTooLong",
+      "ClinicalDocumentTruncated",
+      "ClinicalDocumentUnreadable",
+      "ClinicalDocumentWronglyEncoded",
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpRecordAccessDisabled",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted"
+    ],
+    "GpClinicalDocumentResult": [
+      "ClinicalDocument",
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpRecordAccessDisabled",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted"
+    ],
+    "GpMedicationCoursesResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotOffered",
+      "MedicationCourses"
+    ],
     "GpPatientDemographicsResult": [
       "GpAccessEnded",
       "GpAccountInactive",
@@ -149,6 +172,36 @@
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
       "GpServiceNotOffered"
+    ],
+    "GpPracticeMessageRecipientsResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotOffered",
+      "PracticeMessageRecipients"
+    ],
+    "GpPracticeMessageResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotOffered",
+      "PracticeMessage"
+    ],
+    "GpPracticeMessagesResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotOffered",
+      "PracticeMessages"
     ],
     "GpPracticeSettingsResult": [
       "GpPracticeNotLive",
@@ -174,6 +227,86 @@
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
       "GpServiceNotOffered"
+    ],
+    "GpRecordAllergiesResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpRecordAccessDisabled",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "RecordAllergies"
+    ],
+    "GpRecordConsultationsResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpRecordAccessDisabled",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "RecordConsultations"
+    ],
+    "GpRecordDocumentsResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpRecordAccessDisabled",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "RecordDocuments"
+    ],
+    "GpRecordImmunisationsResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpRecordAccessDisabled",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "RecordImmunisations"
+    ],
+    "GpRecordMedicationResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpRecordAccessDisabled",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "RecordMedication"
+    ],
+    "GpRecordProblemsResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpRecordAccessDisabled",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "RecordProblems"
+    ],
+    "GpRecordTestResultResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpRecordAccessDisabled",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "RecordTestResult"
+    ],
+    "GpRecordTestResultsResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpRecordAccessDisabled",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "RecordTestResults"
     ],
     "GpRecordedObservation": [
       "RecordAllergy",
@@ -283,126 +416,6 @@
       "RecordProblems",
       "RecordTestResults"
     ],
-    "MedicationCoursesResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "GpServiceNotOffered",
-      "MedicationCourses"
-    ],
-    "PracticeMessageRecipientsResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "GpServiceNotOffered",
-      "PracticeMessageRecipients"
-    ],
-    "PracticeMessageResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "GpServiceNotOffered",
-      "PracticeMessage"
-    ],
-    "PracticeMessagesResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "GpServiceNotOffered",
-      "PracticeMessages"
-    ],
-    "RecordAllergiesResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpRecordAccessDisabled",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "RecordAllergies"
-    ],
-    "RecordConsultationsResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpRecordAccessDisabled",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "RecordConsultations"
-    ],
-    "RecordDocumentsResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpRecordAccessDisabled",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "RecordDocuments"
-    ],
-    "RecordImmunisationsResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpRecordAccessDisabled",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "RecordImmunisations"
-    ],
-    "RecordMedicationResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpRecordAccessDisabled",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "RecordMedication"
-    ],
-    "RecordProblemsResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpRecordAccessDisabled",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "RecordProblems"
-    ],
-    "RecordTestResultResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpRecordAccessDisabled",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "RecordTestResult"
-    ],
-    "RecordTestResultsResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpRecordAccessDisabled",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "RecordTestResults"
-    ],
     "RegisterGpAccountWithDemographicsResult": [
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
@@ -482,19 +495,6 @@
     "UnlinkGpPatientResult": [
       "GpPatientNotFound",
       "UnlinkGpPatientSuccess"
-    ],
-    "WithdrawGpDetailsChangeResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpDetailsChangeNotPending",
-      "GpDetailsChangeOutcomeUnknown",
-      "GpPatientNotFound",
-      "GpPracticeNotLive",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "GpServiceNotOffered",
-      "WithdrawGpDetailsChangeSuccess"
     ]
   }
 };
@@ -536,6 +536,19 @@
       "GpServiceNotGranted",
       "GpServiceNotOffered"
     ],
+    "CancelGpDetailsChangeResult": [
+      "CancelGpDetailsChangeSuccess",
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpDetailsChangeNotPending",
+      "GpDetailsChangeOutcomeUnknown",
+      "GpPatientNotFound",
+      "GpPracticeNotLive",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotOffered"
+    ],
     "CancelGpPrescriptionRequestResult": [
       "CancelGpPrescriptionRequestSuccess",
       "GpAccessEnded",
@@ -549,36 +562,6 @@
       "GpServiceNotGranted",
       "GpServiceNotInThisEnvironment",
       "GpServiceNotOffered"
-    ],
-    "ClinicalDocumentContentResult": [
-      "ClinicalDocumentContent",
-      "ClinicalDocumentCorrupt",
-      "ClinicalDocumentEmpty",
-      "ClinicalDocumentNotAvailable",
-      "ClinicalDocumentNotMadeSafe",
-      "ClinicalDocumentReaderBusy",
-      "ClinicalDocumentTooLarge",
-      "ClinicalDocumentTookTooLong",
-      "ClinicalDocumentTruncated",
-      "ClinicalDocumentUnreadable",
-      "ClinicalDocumentWronglyEncoded",
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpRecordAccessDisabled",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted"
-    ],
-    "ClinicalDocumentResult": [
-      "ClinicalDocument",
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpRecordAccessDisabled",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted"
     ],
     "DeleteGpMessageResult": [
       "DeleteGpMessageSuccess",
@@ -631,6 +614,46 @@
       "GpUncodedTerm",
       "SnomedCtCode"
     ],
+    "GpClinicalDocumentContentResult": [
+      "ClinicalDocumentContent",
+      "ClinicalDocumentCorrupt",
+      "ClinicalDocumentEmpty",
+      "ClinicalDocumentNotAvailable",
+      "ClinicalDocumentNotMadeSafe",
+      "ClinicalDocumentReaderBusy",
+      "ClinicalDocumentTooLarge",
+      "ClinicalDocumentTookTooLong",
+      "ClinicalDocumentTruncated",
+      "ClinicalDocumentUnreadable",
+      "ClinicalDocumentWronglyEncoded",
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpRecordAccessDisabled",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted"
+    ],
+    "GpClinicalDocumentResult": [
+      "ClinicalDocument",
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpRecordAccessDisabled",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted"
+    ],
+    "GpMedicationCoursesResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotOffered",
+      "MedicationCourses"
+    ],
     "GpPatientDemographicsResult": [
       "GpAccessEnded",
       "GpAccountInactive",
@@ -648,6 +671,36 @@
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
       "GpServiceNotOffered"
+    ],
+    "GpPracticeMessageRecipientsResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotOffered",
+      "PracticeMessageRecipients"
+    ],
+    "GpPracticeMessageResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotOffered",
+      "PracticeMessage"
+    ],
+    "GpPracticeMessagesResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "GpServiceNotOffered",
+      "PracticeMessages"
     ],
     "GpPracticeSettingsResult": [
       "GpPracticeNotLive",
@@ -673,6 +726,86 @@
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
       "GpServiceNotOffered"
+    ],
+    "GpRecordAllergiesResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpRecordAccessDisabled",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "RecordAllergies"
+    ],
+    "GpRecordConsultationsResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpRecordAccessDisabled",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "RecordConsultations"
+    ],
+    "GpRecordDocumentsResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpRecordAccessDisabled",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "RecordDocuments"
+    ],
+    "GpRecordImmunisationsResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpRecordAccessDisabled",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "RecordImmunisations"
+    ],
+    "GpRecordMedicationResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpRecordAccessDisabled",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "RecordMedication"
+    ],
+    "GpRecordProblemsResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpRecordAccessDisabled",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "RecordProblems"
+    ],
+    "GpRecordTestResultResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpRecordAccessDisabled",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "RecordTestResult"
+    ],
+    "GpRecordTestResultsResult": [
+      "GpAccessEnded",
+      "GpAccountInactive",
+      "GpAccountRestricted",
+      "GpPracticeNotLive",
+      "GpRecordAccessDisabled",
+      "GpServiceNeedsNewerVersion",
+      "GpServiceNotGranted",
+      "RecordTestResults"
     ],
     "GpRecordedObservation": [
       "RecordAllergy",
@@ -782,126 +915,6 @@
       "RecordProblems",
       "RecordTestResults"
     ],
-    "MedicationCoursesResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "GpServiceNotOffered",
-      "MedicationCourses"
-    ],
-    "PracticeMessageRecipientsResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "GpServiceNotOffered",
-      "PracticeMessageRecipients"
-    ],
-    "PracticeMessageResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "GpServiceNotOffered",
-      "PracticeMessage"
-    ],
-    "PracticeMessagesResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "GpServiceNotOffered",
-      "PracticeMessages"
-    ],
-    "RecordAllergiesResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpRecordAccessDisabled",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "RecordAllergies"
-    ],
-    "RecordConsultationsResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpRecordAccessDisabled",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "RecordConsultations"
-    ],
-    "RecordDocumentsResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpRecordAccessDisabled",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "RecordDocuments"
-    ],
-    "RecordImmunisationsResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpRecordAccessDisabled",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "RecordImmunisations"
-    ],
-    "RecordMedicationResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpRecordAccessDisabled",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "RecordMedication"
-    ],
-    "RecordProblemsResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpRecordAccessDisabled",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "RecordProblems"
-    ],
-    "RecordTestResultResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpRecordAccessDisabled",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "RecordTestResult"
-    ],
-    "RecordTestResultsResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpPracticeNotLive",
-      "GpRecordAccessDisabled",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "RecordTestResults"
-    ],
     "RegisterGpAccountWithDemographicsResult": [
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
@@ -981,19 +994,6 @@
     "UnlinkGpPatientResult": [
       "GpPatientNotFound",
       "UnlinkGpPatientSuccess"
-    ],
-    "WithdrawGpDetailsChangeResult": [
-      "GpAccessEnded",
-      "GpAccountInactive",
-      "GpAccountRestricted",
-      "GpDetailsChangeNotPending",
-      "GpDetailsChangeOutcomeUnknown",
-      "GpPatientNotFound",
-      "GpPracticeNotLive",
-      "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "GpServiceNotOffered",
-      "WithdrawGpDetailsChangeSuccess"
     ]
   }
 };

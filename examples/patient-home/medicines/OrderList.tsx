@@ -16,7 +16,7 @@ const orderListFragment = graphql(`
     }
     prescriptions {
       ... on GpPrescriptions {
-        prescriptions {
+        requests {
           id
           requestedAt {
             local
@@ -71,7 +71,7 @@ export function OrderList({ patient, error, onTryAgain, onOutcome }: Props) {
   // The order form above already shows the same reason.
   if (prescriptions.__typename !== 'GpPrescriptions') return null;
   const cancellation = onlineServices?.find(({ service }) => service === 'PRESCRIPTION_CANCELLATION');
-  const orders = prescriptions.prescriptions;
+  const orders = prescriptions.requests;
   return (
     <section aria-labelledby="orders">
       <h3 id="orders">Orders</h3>

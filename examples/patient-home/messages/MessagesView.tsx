@@ -15,7 +15,7 @@ const messagesQuery = graphql(`
         ... on PracticeMessages {
           unreadCount
           unreadAtLeast
-          messages {
+          conversations {
             id
             subject
             sentAt {
@@ -44,11 +44,11 @@ export function MessagesView({ patientId }: { readonly patientId: string }) {
   return (
     <>
       <p>{unreadSummary(messages)}</p>
-      {messages.messages.length === 0 ? (
+      {messages.conversations.length === 0 ? (
         <p>There are no conversations.</p>
       ) : (
         <ul className="cards" aria-label="Conversations">
-          {messages.messages.map(({ id, subject, sentAt, replyCount, hasUnreadReplies }) => (
+          {messages.conversations.map(({ id, subject, sentAt, replyCount, hasUnreadReplies }) => (
             <li key={id}>
               <h3>{subject ?? 'No subject'}</h3>
               <p>

@@ -69,11 +69,11 @@ describe('one message', () => {
       lastReplyAt: '2026-11-02T10:00:00Z',
       lastReplyFrom: 'B',
       thread: {
-        content: 'It hurts',
+        body: 'It hurts',
         sentWith: 'An app',
         replies: [
           { sentAt: '2026-11-02T10:30:00+01:00', from: 'A', isUnread: false },
-          { sentAt: '2026-11-02T10:00:00Z', from: 'B', content: 'Later', isUnread: true, isLegacy: false },
+          { sentAt: '2026-11-02T10:00:00Z', from: 'B', body: 'Later', isUnread: true, isLegacy: false },
         ],
       },
     });

@@ -29,7 +29,7 @@ export const getMessage: UpstreamOperation<'GetMessage', number, Message> = {
       ...incompleteMark(message),
       thread: {
         replies,
-        ...omitUndefined({ content: message.Content, sentWith: message.ClientApplicationName }),
+        ...omitUndefined({ body: message.Content, sentWith: message.ClientApplicationName }),
         ...incompleteMark(message),
       },
     };
@@ -41,7 +41,7 @@ function toReply(reply: UpstreamMessageReply): MessageReply {
     sentAt: reply.SentDateTime,
     ...omitUndefined({
       from: reply.Sender,
-      content: reply.ReplyContent,
+      body: reply.ReplyContent,
       isUnread: reply.IsUnread,
       isLegacy: reply.IsLegacy,
     }),

@@ -1,13 +1,13 @@
 import type { DetailsCancellationOutcome } from '../src/domain/detailsChangeOutcome.ts';
-import type { WithdrawGpDetailsChangeResultResolvers } from '../src/generated/resolvers-types.ts';
+import type { CancelGpDetailsChangeResultResolvers } from '../src/generated/resolvers-types.ts';
 
 const typeOfOutcome = {
-  cancelled: 'WithdrawGpDetailsChangeSuccess',
+  cancelled: 'CancelGpDetailsChangeSuccess',
   outcomeUnknown: 'GpDetailsChangeOutcomeUnknown',
   patientNotFound: 'GpPatientNotFound',
   notPending: 'GpDetailsChangeNotPending',
 } as const satisfies Record<DetailsCancellationOutcome['kind'], string>;
 
-export const WithdrawGpDetailsChangeResult: WithdrawGpDetailsChangeResultResolvers = {
+export const CancelGpDetailsChangeResult: CancelGpDetailsChangeResultResolvers = {
   __resolveType: ({ kind }) => typeOfOutcome[kind],
 };

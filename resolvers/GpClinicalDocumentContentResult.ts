@@ -1,5 +1,5 @@
 import type { DocumentOutcome } from '../src/domain/documentReading.ts';
-import type { ClinicalDocumentContentResultResolvers } from '../src/generated/resolvers-types.ts';
+import type { GpClinicalDocumentContentResultResolvers } from '../src/generated/resolvers-types.ts';
 
 const typeOfOutcome = {
   content: 'ClinicalDocumentContent',
@@ -15,6 +15,6 @@ const typeOfOutcome = {
   readerBusy: 'ClinicalDocumentReaderBusy',
 } as const satisfies Record<DocumentOutcome['kind'], string>;
 
-export const ClinicalDocumentContentResult: ClinicalDocumentContentResultResolvers = {
+export const GpClinicalDocumentContentResult: GpClinicalDocumentContentResultResolvers = {
   __resolveType: ({ kind }) => typeOfOutcome[kind],
 };
