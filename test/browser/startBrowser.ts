@@ -120,6 +120,6 @@ export async function openOperation(page: Page, name: string): Promise<void> {
 async function readOutput(program: ChildProcess): Promise<string> {
   let output = '';
   program.stdout?.setEncoding('utf8').on('data', (text: string) => (output += text));
-  await vi.waitUntil(() => /^TOKEN=/m.test(output), { timeout: 20_000 });
+  await vi.waitUntil(() => /^TOKEN=/m.test(output), { timeout: 60_000 });
   return output;
 }
