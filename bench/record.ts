@@ -64,8 +64,8 @@ async function median(work: () => unknown): Promise<number> {
   return times.toSorted((a, b) => a - b)[rounds >> 1] ?? NaN;
 }
 
-const source = `{ gpPatient(id: "ada") { medicalRecord { testResults { ... on RecordTestResults { entries(first: 50) { totalCount
-  pageInfo { endCursor hasNextPage } edges { cursor node { id code { term ... on SnomedCtCode { sctid } }
+const source = `{ gpPatient(id: "ada") { medicalRecord { testResults { ... on GpRecordTestResults { entries(first: 50) { totalCount
+  pageInfo { endCursor hasNextPage } edges { cursor node { id code { term ... on GpSnomedCtCode { sctid } }
   date { value precision } value { number units range { minimum maximum } } texts { text } enteredBy { surname } } } } } } } } }`;
 
 async function measure(count: number) {

@@ -15,7 +15,7 @@ const requestsPerPerson = 12;
 /** The requests of one person that run at the same time, as a screen with several queries sends them. */
 const parallel = 2;
 const screen = `{ gpOnlineUser { patients { demographics { ... on GpPatientDemographics { surname } }
-  appointments { ... on GpAppointments { upcoming { id } } } messages { ... on PracticeMessages { unreadCount } } } } }`;
+  appointments { ... on GpAppointments { upcoming { id } } } messages { ... on GpPracticeMessages { unreadCount } } } } }`;
 
 type Way = 'own' | 'shared' | 'hash';
 interface Figures {

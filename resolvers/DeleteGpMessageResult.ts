@@ -3,8 +3,8 @@ import type { DeleteGpMessageResultResolvers } from '../src/generated/resolvers-
 
 const typeOfOutcome = {
   deleted: 'DeleteGpMessageSuccess',
-  outcomeUnknown: 'PracticeMessageOutcomeUnknown',
-  notFound: 'PracticeMessageNotFound',
+  outcomeUnknown: 'GpPracticeMessageOutcomeUnknown',
+  notFound: 'GpPracticeMessageNotFound',
 } as const satisfies Record<MessageDeletionOutcome['kind'], string>;
 
 export const DeleteGpMessageResult: DeleteGpMessageResultResolvers = {

@@ -2,7 +2,7 @@ import type { ClinicalCode as DomainClinicalCode } from '../src/domain/clinicalC
 import type { GpClinicalCodeResolvers } from '../src/generated/resolvers-types.ts';
 
 const typeOfSystem = {
-  snomedCt: 'SnomedCtCode',
+  snomedCt: 'GpSnomedCtCode',
   local: 'EmisCode',
   none: 'GpUncodedTerm',
 } as const satisfies Record<DomainClinicalCode['system'], string>;

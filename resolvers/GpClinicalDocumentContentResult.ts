@@ -2,17 +2,17 @@ import type { DocumentOutcome } from '../src/domain/documentReading.ts';
 import type { GpClinicalDocumentContentResultResolvers } from '../src/generated/resolvers-types.ts';
 
 const typeOfOutcome = {
-  content: 'ClinicalDocumentContent',
-  notAvailable: 'ClinicalDocumentNotAvailable',
-  empty: 'ClinicalDocumentEmpty',
-  tooLarge: 'ClinicalDocumentTooLarge',
-  truncated: 'ClinicalDocumentTruncated',
-  corrupt: 'ClinicalDocumentCorrupt',
-  wronglyEncoded: 'ClinicalDocumentWronglyEncoded',
-  unreadableText: 'ClinicalDocumentUnreadable',
-  tookTooLong: 'ClinicalDocumentTookTooLong',
-  notMadeSafe: 'ClinicalDocumentNotMadeSafe',
-  readerBusy: 'ClinicalDocumentReaderBusy',
+  content: 'GpClinicalDocumentContent',
+  notAvailable: 'GpClinicalDocumentNotAvailable',
+  empty: 'GpClinicalDocumentEmpty',
+  tooLarge: 'GpClinicalDocumentTooLarge',
+  truncated: 'GpClinicalDocumentTruncated',
+  corrupt: 'GpClinicalDocumentCorrupt',
+  wronglyEncoded: 'GpClinicalDocumentWronglyEncoded',
+  unreadableText: 'GpClinicalDocumentUnreadable',
+  tookTooLong: 'GpClinicalDocumentTookTooLong',
+  notMadeSafe: 'GpClinicalDocumentNotMadeSafe',
+  readerBusy: 'GpClinicalDocumentReaderBusy',
 } as const satisfies Record<DocumentOutcome['kind'], string>;
 
 export const GpClinicalDocumentContentResult: GpClinicalDocumentContentResultResolvers = {

@@ -1,6 +1,6 @@
-import { ukTimeAt } from '../src/domain/ukTime.ts';
+import { ukTimeIfKnown } from '../src/domain/ukTime.ts';
 import type { GpPendingDetailsChangeResolvers } from '../src/generated/resolvers-types.ts';
 
 export const GpPendingDetailsChange: GpPendingDetailsChangeResolvers = {
-  requestedAt: ({ requestedAt }) => (requestedAt === undefined ? null : ukTimeAt(requestedAt)),
+  requestedAt: ({ requestedAt }) => ukTimeIfKnown(requestedAt),
 };

@@ -3,8 +3,8 @@ import type { MarkGpMessageReadResultResolvers } from '../src/generated/resolver
 
 const typeOfOutcome = {
   markedRead: 'MarkGpMessageReadSuccess',
-  outcomeUnknown: 'PracticeMessageOutcomeUnknown',
-  notFound: 'PracticeMessageNotFound',
+  outcomeUnknown: 'GpPracticeMessageOutcomeUnknown',
+  notFound: 'GpPracticeMessageNotFound',
 } as const satisfies Record<MessageReadingOutcome['kind'], string>;
 
 export const MarkGpMessageReadResult: MarkGpMessageReadResultResolvers = {

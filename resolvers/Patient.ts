@@ -15,6 +15,7 @@ export const Patient: PatientResolvers = {
       return nhsNumber ?? null;
     }),
   displayName: (link, _, { services }) => services.displayNames.ofPatient(link),
+  isDisplayNameIncomplete: (link, _, { services }) => services.displayNames.isIncomplete(link),
   isRelationDeclared: ({ isRelationDeclared }) => isRelationDeclared ?? false,
   practice: ({ odsCode }, _, { loaders }) => loaders.practiceByOdsCode.load(odsCode),
   accessLevel: async (link, _, { availability }) => {

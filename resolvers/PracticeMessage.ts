@@ -1,4 +1,4 @@
-import { ukTimeAt } from '../src/domain/ukTime.ts';
+import { ukTimeAt, ukTimeIfKnown } from '../src/domain/ukTime.ts';
 import type { PracticeMessageResolvers } from '../src/generated/resolvers-types.ts';
 
 export const PracticeMessage: PracticeMessageResolvers = {
@@ -8,7 +8,7 @@ export const PracticeMessage: PracticeMessageResolvers = {
   id: (message, _, { ids }) => ids.ofMessage(message),
   sentAt: ({ sentAt }) => ukTimeAt(sentAt),
   recipients: ({ recipients, link }) => recipients.map((recipient) => ({ ...recipient, link })),
-  lastReplyAt: ({ lastReplyAt }) => (lastReplyAt === undefined ? null : ukTimeAt(lastReplyAt)),
+  lastReplyAt: ({ lastReplyAt }) => ukTimeIfKnown(lastReplyAt),
   thread: (message, _, { services }) => services.messages.thread(message),
   patient: ({ link }) => link,
 };

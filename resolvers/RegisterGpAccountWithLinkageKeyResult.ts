@@ -2,11 +2,11 @@ import type { LinkageKeyOutcome } from '../src/domain/registrationOutcome.ts';
 import type { RegisterGpAccountWithLinkageKeyResultResolvers } from '../src/generated/resolvers-types.ts';
 
 const typeOfOutcome = {
-  registered: 'OnlineRegistrationSuccess',
-  refused: 'OnlineRegistrationRefused',
-  alreadyLinked: 'OnlineRegistrationAlreadyLinked',
-  lockedOut: 'OnlineRegistrationLockedOut',
-  outcomeUnknown: 'OnlineRegistrationOutcomeUnknown',
+  registered: 'GpOnlineRegistrationSuccess',
+  refused: 'GpOnlineRegistrationRefused',
+  alreadyLinked: 'GpOnlineRegistrationAlreadyLinked',
+  lockedOut: 'GpOnlineRegistrationLockedOut',
+  outcomeUnknown: 'GpOnlineRegistrationOutcomeUnknown',
 } as const satisfies Record<LinkageKeyOutcome['kind'], string>;
 
 export const RegisterGpAccountWithLinkageKeyResult: RegisterGpAccountWithLinkageKeyResultResolvers = {

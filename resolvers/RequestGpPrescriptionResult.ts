@@ -5,7 +5,7 @@ const typeOfOutcome = {
   requested: 'RequestGpPrescriptionSuccess',
   outcomeUnknown: 'GpPrescriptionOutcomeUnknown',
   patientNotFound: 'GpPatientNotFound',
-  coursesNotFound: 'MedicationCourseNotFound',
+  coursesNotFound: 'GpMedicationCourseNotFound',
   notOrderable: 'GpMedicationNotOrderable',
   alreadyPending: 'GpPrescriptionAlreadyPending',
   commentRequired: 'GpPrescriptionCommentRequired',

@@ -3,10 +3,10 @@ import type { SendGpMessageResultResolvers } from '../src/generated/resolvers-ty
 
 const typeOfOutcome = {
   sent: 'SendGpMessageSuccess',
-  outcomeUnknown: 'PracticeMessageOutcomeUnknown',
+  outcomeUnknown: 'GpPracticeMessageOutcomeUnknown',
   patientNotFound: 'GpPatientNotFound',
-  recipientNotFound: 'PracticeMessageRecipientNotFound',
-  refused: 'PracticeMessageRefused',
+  recipientNotFound: 'GpPracticeMessageRecipientNotFound',
+  refused: 'GpPracticeMessageRefused',
 } as const satisfies Record<MessageSendingOutcome['kind'], string>;
 
 export const SendGpMessageResult: SendGpMessageResultResolvers = {

@@ -2,8 +2,6 @@
 import { Appointment } from './Appointment.ts';
 import { BookGpAppointmentResult } from './BookGpAppointmentResult.ts';
 import { BookGpAppointmentSuccess } from './BookGpAppointmentSuccess.ts';
-import { BookableSlot } from './BookableSlot.ts';
-import { BookableSlots } from './BookableSlots.ts';
 import { CancelGpAppointmentResult } from './CancelGpAppointmentResult.ts';
 import { CancelGpDetailsChangeResult } from './CancelGpDetailsChangeResult.ts';
 import { CancelGpPrescriptionRequestResult } from './CancelGpPrescriptionRequestResult.ts';
@@ -14,46 +12,51 @@ import { GpAppointmentCancellation } from './GpAppointmentCancellation.ts';
 import { GpAppointmentLocation } from './GpAppointmentLocation.ts';
 import { GpAppointmentSettings } from './GpAppointmentSettings.ts';
 import { GpAppointmentSlotTaken } from './GpAppointmentSlotTaken.ts';
+import { GpBookableSlot } from './GpBookableSlot.ts';
+import { GpBookableSlots } from './GpBookableSlots.ts';
 import { GpClinicalCode } from './GpClinicalCode.ts';
 import { GpClinicalDocumentContentResult } from './GpClinicalDocumentContentResult.ts';
 import { GpClinician } from './GpClinician.ts';
 import { GpFoundPractice } from './GpFoundPractice.ts';
 import { GpMessageSettings } from './GpMessageSettings.ts';
+import { GpOnlineRegistrationIdentityNotProven } from './GpOnlineRegistrationIdentityNotProven.ts';
+import { GpOnlineRegistrationLockedOut } from './GpOnlineRegistrationLockedOut.ts';
+import { GpOnlineRegistrationRefused } from './GpOnlineRegistrationRefused.ts';
 import { GpOnlineUser } from './GpOnlineUser.ts';
 import { GpPatientDemographics } from './GpPatientDemographics.ts';
 import { GpPendingDetailsChange } from './GpPendingDetailsChange.ts';
+import { GpPracticeMessageRecipient } from './GpPracticeMessageRecipient.ts';
+import { GpPracticeMessageReply } from './GpPracticeMessageReply.ts';
 import { GpPracticeSettings } from './GpPracticeSettings.ts';
 import { GpPrescriptionSettings } from './GpPrescriptionSettings.ts';
+import { GpRecordAllergies } from './GpRecordAllergies.ts';
+import { GpRecordAllergy } from './GpRecordAllergy.ts';
+import { GpRecordConsultation } from './GpRecordConsultation.ts';
+import { GpRecordConsultationSection } from './GpRecordConsultationSection.ts';
+import { GpRecordConsultations } from './GpRecordConsultations.ts';
+import { GpRecordDocuments } from './GpRecordDocuments.ts';
+import { GpRecordImmunisation } from './GpRecordImmunisation.ts';
+import { GpRecordImmunisations } from './GpRecordImmunisations.ts';
+import { GpRecordMedication } from './GpRecordMedication.ts';
+import { GpRecordMedicine } from './GpRecordMedicine.ts';
+import { GpRecordObservation } from './GpRecordObservation.ts';
+import { GpRecordProblem } from './GpRecordProblem.ts';
+import { GpRecordProblems } from './GpRecordProblems.ts';
+import { GpRecordTestResult } from './GpRecordTestResult.ts';
+import { GpRecordTestResults } from './GpRecordTestResults.ts';
 import { GpRequestedMedicine } from './GpRequestedMedicine.ts';
+import { GpSnomedCtCode } from './GpSnomedCtCode.ts';
+import { GpUsualCancellationReason } from './GpUsualCancellationReason.ts';
 import { MarkGpMessageReadResult } from './MarkGpMessageReadResult.ts';
 import { MarkGpMessageReadSuccess } from './MarkGpMessageReadSuccess.ts';
 import { MedicalRecord } from './MedicalRecord.ts';
 import { MedicationCourse } from './MedicationCourse.ts';
 import { Mutation } from './Mutation.ts';
-import { OnlineRegistrationIdentityNotProven } from './OnlineRegistrationIdentityNotProven.ts';
-import { OnlineRegistrationRefused } from './OnlineRegistrationRefused.ts';
 import { Patient } from './Patient.ts';
 import { Practice } from './Practice.ts';
 import { PracticeMessage } from './PracticeMessage.ts';
-import { PracticeMessageRecipient } from './PracticeMessageRecipient.ts';
-import { PracticeMessageReply } from './PracticeMessageReply.ts';
 import { Prescription } from './Prescription.ts';
 import { Query } from './Query.ts';
-import { RecordAllergies } from './RecordAllergies.ts';
-import { RecordAllergy } from './RecordAllergy.ts';
-import { RecordConsultation } from './RecordConsultation.ts';
-import { RecordConsultationSection } from './RecordConsultationSection.ts';
-import { RecordConsultations } from './RecordConsultations.ts';
-import { RecordDocuments } from './RecordDocuments.ts';
-import { RecordImmunisation } from './RecordImmunisation.ts';
-import { RecordImmunisations } from './RecordImmunisations.ts';
-import { RecordMedication } from './RecordMedication.ts';
-import { RecordMedicine } from './RecordMedicine.ts';
-import { RecordObservation } from './RecordObservation.ts';
-import { RecordProblem } from './RecordProblem.ts';
-import { RecordProblems } from './RecordProblems.ts';
-import { RecordTestResult } from './RecordTestResult.ts';
-import { RecordTestResults } from './RecordTestResults.ts';
 import { RegisterGpAccountWithDemographicsResult } from './RegisterGpAccountWithDemographicsResult.ts';
 import { RegisterGpAccountWithLinkageKeyResult } from './RegisterGpAccountWithLinkageKeyResult.ts';
 import { RequestGpDetailsChangeResult } from './RequestGpDetailsChangeResult.ts';
@@ -64,7 +67,6 @@ import { ResetGpAccountLinkageKeyResult } from './ResetGpAccountLinkageKeyResult
 import { ResetGpAccountLinkageKeySuccess } from './ResetGpAccountLinkageKeySuccess.ts';
 import { SendGpMessageResult } from './SendGpMessageResult.ts';
 import { SendGpMessageSuccess } from './SendGpMessageSuccess.ts';
-import { SnomedCtCode } from './SnomedCtCode.ts';
 import { UnlinkGpPatientResult } from './UnlinkGpPatientResult.ts';
 import { UnlinkGpPatientSuccess } from './UnlinkGpPatientSuccess.ts';
 import * as scalars from './scalars.ts';
@@ -75,8 +77,6 @@ export const resolvers = {
   Appointment,
   BookGpAppointmentResult,
   BookGpAppointmentSuccess,
-  BookableSlot,
-  BookableSlots,
   CancelGpAppointmentResult,
   CancelGpDetailsChangeResult,
   CancelGpPrescriptionRequestResult,
@@ -87,46 +87,51 @@ export const resolvers = {
   GpAppointmentLocation,
   GpAppointmentSettings,
   GpAppointmentSlotTaken,
+  GpBookableSlot,
+  GpBookableSlots,
   GpClinicalCode,
   GpClinicalDocumentContentResult,
   GpClinician,
   GpFoundPractice,
   GpMessageSettings,
+  GpOnlineRegistrationIdentityNotProven,
+  GpOnlineRegistrationLockedOut,
+  GpOnlineRegistrationRefused,
   GpOnlineUser,
   GpPatientDemographics,
   GpPendingDetailsChange,
+  GpPracticeMessageRecipient,
+  GpPracticeMessageReply,
   GpPracticeSettings,
   GpPrescriptionSettings,
+  GpRecordAllergies,
+  GpRecordAllergy,
+  GpRecordConsultation,
+  GpRecordConsultationSection,
+  GpRecordConsultations,
+  GpRecordDocuments,
+  GpRecordImmunisation,
+  GpRecordImmunisations,
+  GpRecordMedication,
+  GpRecordMedicine,
+  GpRecordObservation,
+  GpRecordProblem,
+  GpRecordProblems,
+  GpRecordTestResult,
+  GpRecordTestResults,
   GpRequestedMedicine,
+  GpSnomedCtCode,
+  GpUsualCancellationReason,
   MarkGpMessageReadResult,
   MarkGpMessageReadSuccess,
   MedicalRecord,
   MedicationCourse,
   Mutation,
-  OnlineRegistrationIdentityNotProven,
-  OnlineRegistrationRefused,
   Patient,
   Practice,
   PracticeMessage,
-  PracticeMessageRecipient,
-  PracticeMessageReply,
   Prescription,
   Query,
-  RecordAllergies,
-  RecordAllergy,
-  RecordConsultation,
-  RecordConsultationSection,
-  RecordConsultations,
-  RecordDocuments,
-  RecordImmunisation,
-  RecordImmunisations,
-  RecordMedication,
-  RecordMedicine,
-  RecordObservation,
-  RecordProblem,
-  RecordProblems,
-  RecordTestResult,
-  RecordTestResults,
   RegisterGpAccountWithDemographicsResult,
   RegisterGpAccountWithLinkageKeyResult,
   RequestGpDetailsChangeResult,
@@ -137,7 +142,6 @@ export const resolvers = {
   ResetGpAccountLinkageKeySuccess,
   SendGpMessageResult,
   SendGpMessageSuccess,
-  SnomedCtCode,
   UnlinkGpPatientResult,
   UnlinkGpPatientSuccess,
 };

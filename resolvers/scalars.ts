@@ -11,8 +11,6 @@ export const DateTime = textScalar(
       /^(.{10})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/.exec(text) ?? [];
     return offset !== undefined && isCalendarDate(date);
   },
-  // EMIS may send more digits of a second than the specification allows.
-  (text) => text.replace(/(\.\d{9})\d+/, '$1'),
 );
 
 export const Decimal = textScalar('Decimal', 'a decimal number as a string, such as "1.10"', (text) =>
@@ -28,20 +26,15 @@ export const LocalDateTime = textScalar(
   },
 );
 
-/** Creates a scalar whose values are strings of one form. Output was checked when it was read; `write` may shorten it. */
-function textScalar(
-  name: string,
-  form: string,
-  isValid: (text: string) => boolean,
-  write = (text: string): string => text,
-): GraphQLScalarType<string, string> {
+/** Creates a scalar whose values are strings of one form. Output was checked when it was read. */
+function textScalar(name: string, form: string, isValid: (text: string) => boolean): GraphQLScalarType<string, string> {
   const read = (value: unknown): string => {
     if (typeof value === 'string' && isValid(value)) return value;
     throw new GraphQLError(`${name} must be ${form}.`);
   };
   return new GraphQLScalarType<string, string>({
     name,
-    serialize: (value) => write(value as string),
+    serialize: (value) => value as string,
     parseValue: read,
     parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : undefined),
   });

@@ -51,6 +51,8 @@ interface SubgraphOptions {
   readonly tokenTime?: () => Date;
   /** Names the request in flight for the simulator, which shows it beside each call. */
   readonly correlation?: () => string | undefined;
+  /** How late the process is with its own work, in milliseconds. Default: the delay of the event loop. */
+  readonly delayMs?: () => number;
   readonly log: Log;
   readonly drainDelayMs: number;
   /** Defaults to the languages of `src/texts/`. */
@@ -88,7 +90,7 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
       maxRequests: load.maxRequests,
       timeoutMs: requestTimeoutMs,
       expectedWaitMs: () => emis.expectedWaitMs(),
-      delayMs: createDelayMeter(),
+      delayMs: options.delayMs ?? createDelayMeter(),
     }),
   });
   const emis = await createSoapEmisClient({

@@ -23,26 +23,26 @@ export const typePolicies: TypePolicies = {
 
   // Lists with facts about them, such as whether the list is complete.
   GpAppointments: replaced,
-  MedicationCourses: replaced,
+  GpMedicationCourses: replaced,
   GpPrescriptions: replaced,
-  PracticeMessages: replaced,
-  PracticeMessageThread: replaced,
-  PracticeMessageRecipients: replaced,
+  GpPracticeMessages: replaced,
+  GpPracticeMessageThread: replaced,
+  GpPracticeMessageRecipients: replaced,
   GpFoundPractices: replaced,
   GpFoundPractice: replaced,
 
   // A section of the record. Pages of one list are merged. Lists with another page size or other groups stay apart.
-  MedicalRecordSection: {
+  GpMedicalRecordSection: {
     ...merged,
     fields: { entries: relayStylePagination(['first', 'last', 'groups']) },
   },
 
   // The free slots of some dates. Pages of one list are merged; a page without a cursor replaces them.
-  BookableSlots: {
+  GpBookableSlots: {
     ...merged,
     fields: { slots: relayStylePagination(['first']) },
   },
-  BookableDay: replaced,
+  GpBookableDay: replaced,
 
   // Values whose parts belong together: a number and its operator, a time and its offset.
   UkDateTime: replaced,
@@ -50,25 +50,25 @@ export const typePolicies: TypePolicies = {
   GpClinicalCode: replaced,
   GpObservationValue: replaced,
   GpObservationRange: replaced,
-  RecordTestResultsLeftOut: replaced,
-  RecordText: replaced,
-  RecordContributor: replaced,
-  RecordConsultationSection: replaced,
-  RecordMedicineMixture: replaced,
-  RecordMedicineConstituent: replaced,
-  ClinicalDocumentContent: replaced,
+  GpRecordTestResultsLeftOut: replaced,
+  GpRecordText: replaced,
+  GpRecordContributor: replaced,
+  GpRecordConsultationSection: replaced,
+  GpRecordMedicineMixture: replaced,
+  GpRecordMedicineConstituent: replaced,
+  GpClinicalDocumentContent: replaced,
   GpMedicationOrdering: replaced,
   GpRequestedMedicine: replaced,
   GpPrescriptionRequester: replaced,
-  PracticeMessageReply: replaced,
+  GpPracticeMessageReply: replaced,
   GpAppointmentTelephone: replaced,
   GpAppointmentCancellation: replaced,
+  GpUsualCancellationReason: replaced,
   GpSpokenLanguage: replaced,
   GpPostalAddress: replaced,
   GpPatientDetailsChange: replaced,
-  GpPendingDetailsChange: replaced,
-  GpPendingContactDetails: replaced,
-  GpPendingAddress: replaced,
+  // Details of another change must not be merged with those of an earlier one.
+  GpPendingDetailsChange: { ...replaced, fields: { contactDetails: replaced } },
 
   GpPatientDemographics: merged,
   GpPatientContactDetails: merged,

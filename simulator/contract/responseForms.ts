@@ -33,7 +33,7 @@ export const responseForms = [
 export type ResponseForm = (typeof responseForms)[number];
 
 /** The texts of the contract that are ids, codes or dates: no character can be lost from them. */
-const codes: ReadonlySet<string> = new Set([
+export const lossless: ReadonlySet<string> = new Set([
   'ApiVersion',
   'EndUserSessionId',
   'IdentifierType',
@@ -70,7 +70,7 @@ export function rewriteValue(
       if (name === 'Value') return forms.has('timed-dates') ? withTime(text) : text;
       if (name === 'IdentifierValue' && forms.has('hyphens'))
         return text.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3');
-      return forms.has('control-characters') && !codes.has(name) ? `${controlMark}${text}${controlMark}` : text;
+      return forms.has('control-characters') && !lossless.has(name) ? `${controlMark}${text}${controlMark}` : text;
     case 'base64':
     case 'boolean':
     case 'guid':

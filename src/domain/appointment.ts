@@ -6,7 +6,7 @@ import type { UkDateTime } from './ukTime.ts';
 /** @sdl GpAppointmentKind */
 export type AppointmentKind = 'inPerson' | 'telephone' | 'homeVisit' | 'video' | 'other';
 
-/** @sdl GpAppointmentTelephoneKind */
+/** @sdl GpAppointmentTelephoneKind, GpAppointmentTelephoneKindInput */
 export type TelephoneKind = 'home' | 'mobile' | 'other';
 
 /** @sdl GpSessionKind */
@@ -75,7 +75,7 @@ export interface PatientAppointment extends Appointment {
   readonly link: PatientLink;
 }
 
-/** A free slot as it is offered to one person. @sdl BookableSlot */
+/** A free slot as it is offered to one person. @sdl GpBookableSlot */
 export interface OfferedSlot extends Slot {
   readonly link: PatientLink;
   /** Null when the practice's booking days are not known. */

@@ -16,8 +16,11 @@ export interface AppointmentCancellation {
   readonly cancellationReason: InputNecessity;
 }
 
-/** The reasons that patients usually give. EMIS takes any text. */
-export const usualCancellationReasons: readonly string[] = ['No longer required', 'Unable to attend'];
+/** The reasons that patients usually give. EMIS takes any text: the catalogues of texts have the words. */
+export const usualCancellationReasons = ['noLongerRequired', 'unableToAttend'] as const;
+
+/** @sdl GpUsualCancellationReason */
+export type UsualCancellationReason = (typeof usualCancellationReasons)[number];
 
 /**
  * Decides by the start, the account and its level only. No other rule of a practice is known.

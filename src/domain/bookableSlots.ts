@@ -3,7 +3,7 @@ import type { DateRange } from './calendarDate.ts';
 import type { PatientLink } from './patient.ts';
 import { addDays } from './ukTime.ts';
 
-/** The free slots of a range of days: those that match a filter, and all. @sdl BookableSlots */
+/** The free slots of a range of days: those that match a filter, and all. @sdl GpBookableSlots */
 export interface BookableSlots {
   readonly link: PatientLink;
   readonly range: DateRange;

@@ -2,16 +2,17 @@ import { trimToUndefined } from './inputText.ts';
 import type { MayBeIncomplete } from './MayBeIncomplete.ts';
 import { undefinedIfEmpty } from './omitUndefined.ts';
 import type { ContactDetails } from './patient.ts';
-import type { PostalAddress } from './practice.ts';
+import type { AddressLines, PostalAddress } from './practice.ts';
 
 /** The details to change. Absent fields stay unchanged. */
 export interface DetailsChangeRequest {
   readonly contactDetails?: ContactDetails;
-  readonly address?: PostalAddress;
+  readonly address?: AddressLines;
 }
 
 /** A change that is waiting for the practice. @sdl GpPendingDetailsChange */
 export interface DetailsChange extends DetailsChangeRequest, MayBeIncomplete {
+  readonly address?: PostalAddress;
   /** With its UTC offset, as sent. */
   readonly requestedAt?: string;
 }
@@ -19,7 +20,7 @@ export interface DetailsChange extends DetailsChangeRequest, MayBeIncomplete {
 /** The details as a person entered them. */
 export interface DetailsChangeInput {
   readonly contactDetails?: Texts<ContactDetails> | null;
-  readonly address?: Texts<PostalAddress> | null;
+  readonly address?: Texts<AddressLines> | null;
 }
 
 type Texts<T> = { readonly [Name in keyof T]?: string | null };
@@ -34,7 +35,7 @@ export function toDetailsChangeRequest({
 }: DetailsChangeInput): DetailsChangeRequest | undefined {
   return undefinedIfEmpty({
     contactDetails: toContactDetails(contactDetails),
-    address: trimTexts<PostalAddress>(address),
+    address: trimTexts<AddressLines>(address),
   });
 }
 
@@ -44,7 +45,7 @@ export function toContactDetails(input: DetailsChangeInput['contactDetails']): C
 }
 
 /** @returns true when two changes are equal, field by field. */
-export function hasSameDetails(a: DetailsChangeRequest, b: DetailsChangeRequest): boolean {
+export function hasSameDetails(a: DetailsChange, b: DetailsChange): boolean {
   return hasSameTexts(a.contactDetails ?? {}, b.contactDetails ?? {}) && hasSameTexts(a.address ?? {}, b.address ?? {});
 }
 
@@ -55,7 +56,12 @@ function trimTexts<T extends object>(texts: Texts<T> | null | undefined): T | un
 }
 
 function hasSameTexts(a: object, b: object): boolean {
-  const texts = new Map<string, unknown>(Object.entries(b));
-  const fields = Object.entries(a);
+  const texts = new Map<string, unknown>(textsOf(b));
+  const fields = textsOf(a);
   return fields.length === texts.size && fields.every(([name, text]) => texts.get(name) === text);
+}
+
+/** The mark of a lost character is no text. */
+function textsOf(details: object): [string, unknown][] {
+  return Object.entries(details).filter(([name]) => name !== 'isIncomplete');
 }

@@ -21,7 +21,7 @@ export interface RecordEntry extends MayBeIncomplete {
   readonly authorisedBy: RecordContributor | undefined;
 }
 
-/** A person, at the practice or elsewhere, who contributed to the record. @sdl RecordContributor */
+/** A person, at the practice or elsewhere, who contributed to the record. @sdl GpRecordContributor */
 export interface RecordContributor {
   readonly title: string | undefined;
   readonly forenames: string | undefined;
@@ -59,7 +59,7 @@ export interface ObservationRange {
   readonly units: string | undefined;
 }
 
-/** @sdl RecordText */
+/** @sdl GpRecordText */
 export interface RecordText {
   readonly text: string;
   readonly kind: string | undefined;
@@ -91,10 +91,10 @@ interface ConsultationSection {
   readonly observations: readonly Observation[];
 }
 
-/** @sdl RecordMedicineStatus */
+/** @sdl GpRecordMedicineStatus */
 export type MedicineStatus = 'active' | 'cancelled' | 'other';
 
-/** @sdl RecordMedicineGroup */
+/** @sdl GpRecordMedicineGroup, GpRecordMedicineGroupInput */
 export type MedicineGroup = 'acute' | 'currentRepeat' | 'discontinued' | 'other';
 
 export interface Medicine extends RecordEntry {
@@ -116,7 +116,7 @@ export interface Medicine extends RecordEntry {
   readonly lastIssuedOn: string | undefined;
 }
 
-/** @sdl RecordMedicineMixture */
+/** @sdl GpRecordMedicineMixture */
 export interface MedicineMixture {
   readonly name: string;
   readonly constituents: readonly { readonly name: string; readonly strength: string | undefined }[];

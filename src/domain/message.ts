@@ -21,7 +21,7 @@ export interface MessageSummary extends MayBeIncomplete {
   readonly lastReplyFrom?: string;
 }
 
-/** @sdl PracticeMessageReply */
+/** @sdl GpPracticeMessageReply */
 export interface MessageReply extends MayBeIncomplete {
   readonly sentAt: string;
   readonly from?: string;
@@ -30,7 +30,7 @@ export interface MessageReply extends MayBeIncomplete {
   readonly isLegacy?: boolean;
 }
 
-/** The whole content of a conversation. @sdl PracticeMessageThread */
+/** The whole content of a conversation. @sdl GpPracticeMessageThread */
 export interface MessageThread extends MayBeIncomplete {
   readonly body?: string;
   readonly sentWith?: string;
@@ -57,7 +57,7 @@ export interface PatientMessage extends MessageSummary {
   readonly link: PatientLink;
 }
 
-/** @sdl PracticeMessageRecipient */
+/** @sdl GpPracticeMessageRecipient */
 export interface PatientRecipient extends MessageRecipient {
   readonly link: PatientLink;
 }

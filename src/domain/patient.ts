@@ -51,6 +51,7 @@ export interface OtherServices {
   readonly onlineTriage?: boolean;
   readonly recordSharing?: boolean;
   readonly recordViewAudit?: boolean;
+  readonly dispensing?: boolean;
 }
 
 /** The state of a person's account for one patient, as the practice reports it. */
@@ -68,7 +69,7 @@ export type Account =
     }
   | { readonly kind: 'inactive' };
 
-/** @sdl GpPatientSex */
+/** @sdl GpPatientSex, GpPatientSexInput */
 export type Sex = 'female' | 'male' | 'indeterminate' | 'other';
 
 /** @sdl GpPatientDemographics */
@@ -90,6 +91,13 @@ export interface Demographics extends MayBeIncomplete {
   readonly odsCode?: string;
 }
 
+/** A patient's name, by which a page tells patients apart. */
+export interface PatientName {
+  readonly text: string;
+  /** True when the details from which it was read have lost a character. */
+  readonly isIncomplete: boolean;
+}
+
 /** A name for display: the parts that are known, the first one first. Returns undefined when none is. */
 export function toDisplayName(...parts: readonly (string | undefined)[]): string | undefined {
   return parts.filter((part) => part?.trim()).join(' ') || undefined;
@@ -101,7 +109,7 @@ export interface ContactDetails {
   readonly email?: string;
 }
 
-/** @sdl GpPatientRelation */
+/** @sdl GpPatientRelation, GpPatientRelationInput */
 export type PatientRelation = PatientLink['relation'];
 
 /** @sdl GpPatientAccessLevel */

@@ -47,6 +47,7 @@ export interface PracticeSettings extends MayBeIncomplete {
   readonly appointmentsMessage?: string;
   readonly prescriptionsMessage?: string;
   readonly messagesMessage?: string;
+  readonly welcomeMessage?: string;
   /** This and the next three are absent when not known. What is not known rules nothing out: the practice decides. */
   readonly maximumBooked?: number;
   readonly bookableFromDays?: number;
@@ -61,7 +62,10 @@ export interface PracticeSettings extends MayBeIncomplete {
 }
 
 /** @sdl GpPostalAddress */
-export interface PostalAddress {
+export interface PostalAddress extends AddressLines, MayBeIncomplete {}
+
+/** The lines of a postal address. Those that are not known are absent. */
+export interface AddressLines {
   readonly houseNameOrFlat?: string;
   readonly street?: string;
   readonly village?: string;

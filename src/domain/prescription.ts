@@ -1,7 +1,7 @@
 import type { MayBeIncomplete } from './MayBeIncomplete.ts';
 import type { PatientLink } from './patient.ts';
 
-/** @sdl MedicationCourseKind */
+/** @sdl GpMedicationCourseKind */
 export type MedicationCourseKind = 'acute' | 'repeat' | 'repeatDispensing' | 'automatic' | 'other';
 
 /** @sdl GpRequestedMedicineStatus */

@@ -8,7 +8,7 @@ export interface ProvenIdentity {
   readonly dateOfBirth?: string;
 }
 
-/** @sdl OnlineRegistrationIdentityReason */
+/** @sdl GpOnlineRegistrationIdentityReason */
 export type IdentityProblem = 'levelTooLow' | 'detailsMissing' | 'detailsDiffer';
 
 /**

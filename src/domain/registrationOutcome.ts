@@ -2,7 +2,7 @@ import type { PatientLink } from './patient.ts';
 import type { IdentityProblem } from './provenIdentity.ts';
 import type { PatientNotFound } from './sharedOutcomes.ts';
 
-/** @sdl OnlineRegistrationRefusedReason */
+/** @sdl GpOnlineRegistrationRefusedReason */
 export type RegistrationRefusedReason =
   | 'noSuchPractice'
   | 'noSuchAccount'
@@ -17,7 +17,7 @@ export type RegistrationRefusedReason =
   | 'notEnabled'
   | 'detailsRefused';
 
-/** Too many attempts have failed. */
+/** Too many attempts have failed. @sdl GpOnlineRegistrationLockedOut */
 export interface LockedOut {
   readonly kind: 'lockedOut';
   /** With its UTC offset. */

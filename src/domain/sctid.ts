@@ -1,4 +1,4 @@
-/** The kind of component that a SNOMED CT identifier names. @sdl SnomedCtIdentifierKind */
+/** The kind of component that a SNOMED CT identifier names. @sdl GpSnomedCtIdentifierKind */
 export type SctidKind = 'concept' | 'description';
 
 const kinds: Readonly<Record<string, SctidKind>> = {

@@ -19,19 +19,19 @@ import type { TestResultFilter, TestResultsLeftOut } from './testResultFilter.ts
 export type ShownSection<S extends RecordSection> = RecordSectionOf<S> &
   RecordSectionOf<S>['range'] & { readonly section: S };
 
-/** @sdl RecordAllergies */
+/** @sdl GpRecordAllergies */
 export type ShownAllergies = ShownSection<'allergies'>;
-/** @sdl RecordConsultations */
+/** @sdl GpRecordConsultations */
 export type ShownConsultations = ShownSection<'consultations'>;
-/** @sdl RecordDocuments */
+/** @sdl GpRecordDocuments */
 export type ShownDocuments = ShownSection<'documents'>;
-/** @sdl RecordImmunisations */
+/** @sdl GpRecordImmunisations */
 export type ShownImmunisations = ShownSection<'immunisations'>;
-/** @sdl RecordMedication */
+/** @sdl GpRecordMedication */
 export type ShownMedication = ShownSection<'medication'>;
-/** @sdl RecordProblems */
+/** @sdl GpRecordProblems */
 export type ShownProblems = ShownSection<'problems'>;
-/** @sdl RecordTestResults */
+/** @sdl GpRecordTestResults */
 export type ShownTestResults = ShownSection<'testResults'> & {
   readonly filter: TestResultFilter | undefined;
   readonly matching: readonly TestResult[];
@@ -40,33 +40,33 @@ export type ShownTestResults = ShownSection<'testResults'> & {
 
 type PageOf<S extends RecordSection> = RecordPage<RecordEntries[S]>;
 
-/** @sdl RecordAllergyConnection */
+/** @sdl GpRecordAllergyConnection */
 export type AllergyPage = PageOf<'allergies'>;
-/** @sdl RecordConsultationConnection */
+/** @sdl GpRecordConsultationConnection */
 export type ConsultationPage = PageOf<'consultations'>;
-/** @sdl ClinicalDocumentConnection */
+/** @sdl GpClinicalDocumentConnection */
 export type DocumentPage = PageOf<'documents'>;
-/** @sdl RecordImmunisationConnection */
+/** @sdl GpRecordImmunisationConnection */
 export type ImmunisationPage = PageOf<'immunisations'>;
-/** @sdl RecordMedicineConnection */
+/** @sdl GpRecordMedicineConnection */
 export type MedicinePage = PageOf<'medication'>;
-/** @sdl RecordProblemConnection */
+/** @sdl GpRecordProblemConnection */
 export type ProblemPage = PageOf<'problems'>;
-/** @sdl RecordTestResultConnection */
+/** @sdl GpRecordTestResultConnection */
 export type TestResultPage = PageOf<'testResults'>;
 
-/** @sdl RecordAllergy, RecordImmunisation, RecordObservation */
+/** @sdl GpRecordAllergy, GpRecordImmunisation, GpRecordObservation */
 export type ShownObservation = PatientEntry<Observation>;
-/** @sdl RecordConsultation */
+/** @sdl GpRecordConsultation */
 export type ShownConsultation = PatientEntry<Consultation>;
 /** @sdl ClinicalDocument */
 export type ShownDocument = SectionEntry<ClinicalDocument>;
-/** @sdl RecordMedicine */
+/** @sdl GpRecordMedicine */
 export type ShownMedicine = PatientEntry<Medicine>;
-/** @sdl RecordProblem */
+/** @sdl GpRecordProblem */
 export type ShownProblem = PatientEntry<Problem>;
-/** @sdl RecordTestResult */
+/** @sdl GpRecordTestResult */
 export type ShownTestResult = PatientEntry<TestResult>;
 
-/** The part of a consultation under one heading. @sdl RecordConsultationSection */
+/** The part of a consultation under one heading. @sdl GpRecordConsultationSection */
 export type ShownConsultationSection = PatientEntry<Consultation['sections'][number]>;

@@ -13,7 +13,7 @@ export interface TestResultFilter {
 
 /**
  * The results that a filter left out because it is not known whether they match. One result may lack several facts.
- * @sdl RecordTestResultsLeftOut
+ * @sdl GpRecordTestResultsLeftOut
  */
 export interface TestResultsLeftOut {
   readonly total: number;

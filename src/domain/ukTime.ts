@@ -39,6 +39,11 @@ export function ukTimeAt(instant: string): UkDateTime {
   return { local, instant: toInstant(local, { ms, offset }, 'once'), isInstantCertain: true };
 }
 
+/** As `ukTimeAt`, for a moment that may not be known. */
+export function ukTimeIfKnown(instant: string | undefined): UkDateTime | null {
+  return instant === undefined ? null : ukTimeAt(instant);
+}
+
 /** The date in the UK at an instant, an RFC 3339 text with any offset: `yyyy-MM-dd`. */
 export function ukDateAt(instant: string): string {
   return ukToday(Date.parse(instant));

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Unavailability as DomainUnavailability, KindUnavailability as DomainKindUnavailability } from '../availability/Unavailability.ts';
 import type { AppointmentKind as DomainAppointmentKind, TelephoneKind as DomainTelephoneKind, SessionKind as DomainSessionKind, PatientAppointment as DomainPatientAppointment, OfferedSlot as DomainOfferedSlot, PracticeLocation as DomainPracticeLocation, PracticeClinician as DomainPracticeClinician } from '../domain/appointment.ts';
-import type { AppointmentCancellation as DomainAppointmentCancellation } from '../domain/appointmentCancellation.ts';
+import type { AppointmentCancellation as DomainAppointmentCancellation, UsualCancellationReason as DomainUsualCancellationReason } from '../domain/appointmentCancellation.ts';
 import type { Booked as DomainBooked, SlotTaken as DomainSlotTaken, BookingOutcome as DomainBookingOutcome, CancellationOutcome as DomainCancellationOutcome } from '../domain/appointmentOutcome.ts';
 import type { BookableSlots as DomainBookableSlots } from '../domain/bookableSlots.ts';
 import type { ClinicalCode as DomainClinicalCode } from '../domain/clinicalCode.ts';
@@ -17,7 +17,7 @@ import type { Practice as DomainPractice, InputNecessity as DomainInputNecessity
 import type { MedicationCourseKind as DomainMedicationCourseKind, RequestedMedicineStatus as DomainRequestedMedicineStatus, NotOrderableReason as DomainNotOrderableReason, Requester as DomainRequester, PatientCourse as DomainPatientCourse, PatientMedicine as DomainPatientMedicine, PatientPrescription as DomainPatientPrescription } from '../domain/prescription.ts';
 import type { PrescriptionRequested as DomainPrescriptionRequested, PrescriptionCancelled as DomainPrescriptionCancelled, PrescriptionRequestOutcome as DomainPrescriptionRequestOutcome, PrescriptionCancellationOutcome as DomainPrescriptionCancellationOutcome } from '../domain/prescriptionOutcome.ts';
 import type { IdentityProblem as DomainIdentityProblem } from '../domain/provenIdentity.ts';
-import type { RegistrationRefusedReason as DomainRegistrationRefusedReason, LinkageKeyOutcome as DomainLinkageKeyOutcome, RegistrationOutcome as DomainRegistrationOutcome, AccountResetOutcome as DomainAccountResetOutcome, Unlinked as DomainUnlinked, UnlinkOutcome as DomainUnlinkOutcome } from '../domain/registrationOutcome.ts';
+import type { RegistrationRefusedReason as DomainRegistrationRefusedReason, LockedOut as DomainLockedOut, LinkageKeyOutcome as DomainLinkageKeyOutcome, RegistrationOutcome as DomainRegistrationOutcome, AccountResetOutcome as DomainAccountResetOutcome, Unlinked as DomainUnlinked, UnlinkOutcome as DomainUnlinkOutcome } from '../domain/registrationOutcome.ts';
 import type { SctidKind as DomainSctidKind } from '../domain/sctid.ts';
 import type { ShownAllergies as DomainShownAllergies, ShownConsultations as DomainShownConsultations, ShownDocuments as DomainShownDocuments, ShownImmunisations as DomainShownImmunisations, ShownMedication as DomainShownMedication, ShownProblems as DomainShownProblems, ShownTestResults as DomainShownTestResults, AllergyPage as DomainAllergyPage, ConsultationPage as DomainConsultationPage, DocumentPage as DomainDocumentPage, ImmunisationPage as DomainImmunisationPage, MedicinePage as DomainMedicinePage, ProblemPage as DomainProblemPage, TestResultPage as DomainTestResultPage, ShownObservation as DomainShownObservation, ShownConsultation as DomainShownConsultation, ShownDocument as DomainShownDocument, ShownMedicine as DomainShownMedicine, ShownProblem as DomainShownProblem, ShownTestResult as DomainShownTestResult, ShownConsultationSection as DomainShownConsultationSection } from '../domain/shownRecord.ts';
 import type { TestResultsLeftOut as DomainTestResultsLeftOut } from '../domain/testResultFilter.ts';
@@ -117,7 +117,7 @@ export type BookGpAppointmentInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The reason for the appointment, at most 500 characters. See `GpAppointmentSettings.reason` for the practice's rule. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
-  /** The `id` of the `BookableSlot`. */
+  /** The `id` of the `GpBookableSlot`. */
   readonly slotId: Scalars['ID']['input'];
   /** The telephone number to call. Provide it for a telephone appointment, and only then. */
   readonly telephone?: InputMaybe<GpAppointmentTelephoneInput>;
@@ -133,125 +133,6 @@ export type BookGpAppointmentSuccess = {
   readonly appointment?: Maybe<Appointment>;
   /** The patient for whom the appointment is booked. */
   readonly patient: Patient;
-};
-
-/** A day and the slots that match the filter. */
-export type BookableDay = {
-  readonly __typename?: 'BookableDay';
-  /** The day. */
-  readonly date: Scalars['Date']['output'];
-  /** The soonest slot of the day that matches the filter. Null when none does. */
-  readonly earliest?: Maybe<BookableSlot>;
-  /** The number of slots that match the filter. 0 when none does. */
-  readonly slotCount: Scalars['Int']['output'];
-};
-
-/** A free appointment. */
-export type BookableSlot = {
-  readonly __typename?: 'BookableSlot';
-  /** The clinicians who see the patient. Empty when the practice does not provide any. */
-  readonly clinicians: ReadonlyArray<GpClinician>;
-  /**
-   * The expected length in minutes. Null when not known. When the time is not exact, it may differ from the time between
-   * start and end.
-   */
-  readonly durationMinutes?: Maybe<Scalars['Int']['output']>;
-  /** The end of the appointment. */
-  readonly endsAt: UkDateTime;
-  /** An opaque ID for the slot, specific to the signed-in user. `bookGpAppointment` accepts it. */
-  readonly id: Scalars['ID']['output'];
-  /** True when a text of the slot has lost a character that cannot be shown. */
-  readonly isIncomplete: Scalars['Boolean']['output'];
-  /**
-   * False when the patient is not seen at an exact time: the practice runs the clinic without times, or visits the patient
-   * at home. The times are then those of the clinic, and should be shown as approximate.
-   */
-  readonly isTimeExact: Scalars['Boolean']['output'];
-  /**
-   * True when the slot's day is within the days that can be booked today under the practice's rules. Null when the rules
-   * are not known.
-   */
-  readonly isWithinBookingDays?: Maybe<Scalars['Boolean']['output']>;
-  /** The form of contact between patient and clinician. */
-  readonly kind: GpAppointmentKind;
-  /** The location of the appointment. Null when the practice does not provide it. */
-  readonly location?: Maybe<GpAppointmentLocation>;
-  /** The kind of the clinic: in a timed one, each patient has a time of their own. `OTHER` when not known. */
-  readonly sessionKind: GpSessionKind;
-  /** The usual length of an appointment in the clinic, in minutes. Null when not known. */
-  readonly sessionMinutes?: Maybe<Scalars['Int']['output']>;
-  /** The practice's name for the clinic. Null when the practice does not provide it. */
-  readonly sessionName?: Maybe<Scalars['String']['output']>;
-  /** The practice's name for this type of appointment. Null when the practice does not provide it. */
-  readonly slotType?: Maybe<Scalars['String']['output']>;
-  /** The start of the appointment. */
-  readonly startsAt: UkDateTime;
-};
-
-/** A page of slots. */
-export type BookableSlotConnection = {
-  readonly __typename?: 'BookableSlotConnection';
-  /** The slots of the page, with their cursors. */
-  readonly edges: ReadonlyArray<BookableSlotEdge>;
-  /** Information about the page. */
-  readonly pageInfo: PageInfo;
-  /** The number of slots on all pages. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** A slot and its cursor. */
-export type BookableSlotEdge = {
-  readonly __typename?: 'BookableSlotEdge';
-  /** The cursor of the slot, for use in `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** The slot. */
-  readonly node: BookableSlot;
-};
-
-/**
- * Free appointments. The fields `slots`, `earliest` and `days` cover the slots that match the filter. The menus
- * `clinicians`, `locations`, `kinds`, `slotTypes` and `sessionNames` cover all slots of the dates, whether or not they
- * match. No field makes a further call to EMIS.
- */
-export type BookableSlots = {
-  readonly __typename?: 'BookableSlots';
-  /** The clinicians of all slots of these dates, by name. */
-  readonly clinicians: ReadonlyArray<GpClinician>;
-  /** Every day of the dates, with the number of slots that match the filter. */
-  readonly days: ReadonlyArray<BookableDay>;
-  /** The soonest slot that matches the filter. Null when none does. */
-  readonly earliest?: Maybe<BookableSlot>;
-  /** The kinds of all slots of these dates. */
-  readonly kinds: ReadonlyArray<GpAppointmentKind>;
-  /** The locations of all slots of these dates, by name. */
-  readonly locations: ReadonlyArray<GpAppointmentLocation>;
-  /** The practice's names for the clinics of all slots of these dates, in alphabetical order. */
-  readonly sessionNames: ReadonlyArray<Scalars['String']['output']>;
-  /** The practice's names for the types of all slots of these dates, in alphabetical order. */
-  readonly slotTypes: ReadonlyArray<Scalars['String']['output']>;
-  /** The slots that match the filter, soonest first, in pages. Empty when none is free or none is offered online. */
-  readonly slots: BookableSlotConnection;
-  /**
-   * The number of slots left out because of `filter.clinicianSex`, although the sex of a clinician is not known or no
-   * clinician is named. 0 when that filter is not set. The practice can say who sees the patient.
-   */
-  readonly unknownClinicianSexCount: Scalars['Int']['output'];
-  /**
-   * The ids in `filter.locationIds` and `filter.clinicianIds` that have no slot at all on these dates. Tell the user that
-   * this place or person has none, rather than that nothing is free.
-   */
-  readonly unmatchedFilterIds: ReadonlyArray<Scalars['ID']['output']>;
-};
-
-
-/**
- * Free appointments. The fields `slots`, `earliest` and `days` cover the slots that match the filter. The menus
- * `clinicians`, `locations`, `kinds`, `slotTypes` and `sessionNames` cover all slots of the dates, whether or not they
- * match. No field makes a further call to EMIS.
- */
-export type BookableSlotsSlotsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The input for `cancelGpAppointment`. */
@@ -336,12 +217,12 @@ export type CancelGpPrescriptionRequestSuccess = {
 };
 
 /** A letter, report or scan in the medical record. */
-export type ClinicalDocument = MedicalRecordEntry & {
+export type ClinicalDocument = GpMedicalRecordEntry & {
   readonly __typename?: 'ClinicalDocument';
   /** The person responsible for the entry. Null when not known. */
-  readonly authorisedBy?: Maybe<RecordContributor>;
+  readonly authorisedBy?: Maybe<GpRecordContributor>;
   /** The time at which the entry became visible online. Null when the practice does not provide it. */
-  readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
+  readonly availableSince?: Maybe<UkDateTime>;
   /** The type of document, with its code if it has one. */
   readonly code: GpClinicalCode;
   /**
@@ -355,7 +236,7 @@ export type ClinicalDocument = MedicalRecordEntry & {
   /** The type of document, in the practice's words. Null when the practice does not provide it. */
   readonly documentKind?: Maybe<Scalars['String']['output']>;
   /** The person who added the document to the record. Null when not known. */
-  readonly enteredBy?: Maybe<RecordContributor>;
+  readonly enteredBy?: Maybe<GpRecordContributor>;
   /**
    * The file name extension of the original, such as `pdf`. Null when the practice does not provide it. The content is
    * returned as HTML regardless.
@@ -385,160 +266,9 @@ export type ClinicalDocument = MedicalRecordEntry & {
    * The free text of the document's entry, including the title. Empty when there is none, or when it is withheld (see
    * `freeTextWithheldBefore`).
    */
-  readonly texts: ReadonlyArray<RecordText>;
+  readonly texts: ReadonlyArray<GpRecordText>;
   /** The document's name. Null when the practice does not provide it or withholds it as free text. */
   readonly title?: Maybe<Scalars['String']['output']>;
-};
-
-/** A page of documents. */
-export type ClinicalDocumentConnection = {
-  readonly __typename?: 'ClinicalDocumentConnection';
-  /** The entries of the page, with their cursors. */
-  readonly edges: ReadonlyArray<ClinicalDocumentEdge>;
-  /** Information about the page. */
-  readonly pageInfo: PageInfo;
-  /** The number of entries on all pages. 0 means that none are shared, not that none exist. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** The content of a document, sanitised for display. */
-export type ClinicalDocumentContent = {
-  readonly __typename?: 'ClinicalDocumentContent';
-  /** The character encoding of the original, such as `utf-8` or `windows-1252`. */
-  readonly charset: Scalars['String']['output'];
-  /**
-   * True when part of the original is, or may be, missing from `html`, such as an external image. Tell the user that the
-   * practice has the complete document.
-   */
-  readonly contentRemoved: Scalars['Boolean']['output'];
-  /**
-   * A sanitised HTML fragment. It contains only harmless elements from a short allowlist: no scripts, styles, forms or
-   * links, and only images embedded as data. Render it in a sandboxed iframe as a second line of defence.
-   */
-  readonly html: Scalars['String']['output'];
-  /** True when the encoding is not stated anywhere and was guessed. Accented letters and symbols such as £ may be wrong. */
-  readonly isCharsetGuessed: Scalars['Boolean']['output'];
-  /** The same content as plain text. */
-  readonly text: Scalars['String']['output'];
-};
-
-/** The document is damaged. */
-export type ClinicalDocumentCorrupt = GpServiceProblem & {
-  readonly __typename?: 'ClinicalDocumentCorrupt';
-  /** A message that can be shown to the user. */
-  readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
-  readonly nextStep: GpNextStep;
-  /** Always `CLINICAL_DOCUMENT_CORRUPT`. */
-  readonly problemCode: GpProblemCode;
-};
-
-/** A document and its cursor. */
-export type ClinicalDocumentEdge = {
-  readonly __typename?: 'ClinicalDocumentEdge';
-  /** The cursor of the entry, for use in `after` and `before`. */
-  readonly cursor: Scalars['String']['output'];
-  /** The entry. */
-  readonly node: ClinicalDocument;
-};
-
-/** The document arrived empty. */
-export type ClinicalDocumentEmpty = GpServiceProblem & {
-  readonly __typename?: 'ClinicalDocumentEmpty';
-  /** A message that can be shown to the user. */
-  readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
-  readonly nextStep: GpNextStep;
-  /** Always `CLINICAL_DOCUMENT_EMPTY`. */
-  readonly problemCode: GpProblemCode;
-};
-
-/** The practice does not provide the content online, or the document no longer exists. */
-export type ClinicalDocumentNotAvailable = GpServiceProblem & {
-  readonly __typename?: 'ClinicalDocumentNotAvailable';
-  /** A message that can be shown to the user. */
-  readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
-  readonly nextStep: GpNextStep;
-  /** Always `CLINICAL_DOCUMENT_NOT_AVAILABLE`. */
-  readonly problemCode: GpProblemCode;
-};
-
-/** The document could not be sanitised. */
-export type ClinicalDocumentNotMadeSafe = GpServiceProblem & {
-  readonly __typename?: 'ClinicalDocumentNotMadeSafe';
-  /** A message that can be shown to the user. */
-  readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
-  readonly nextStep: GpNextStep;
-  /** Always `CLINICAL_DOCUMENT_NOT_MADE_SAFE`. */
-  readonly problemCode: GpProblemCode;
-};
-
-/** Too many documents are being processed at the moment. Trying again later may help. */
-export type ClinicalDocumentReaderBusy = GpServiceProblem & {
-  readonly __typename?: 'ClinicalDocumentReaderBusy';
-  /** A message that can be shown to the user. */
-  readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
-  readonly nextStep: GpNextStep;
-  /** Always `CLINICAL_DOCUMENT_READER_BUSY`. */
-  readonly problemCode: GpProblemCode;
-};
-
-/** The document is too large to be shown, compressed or uncompressed. */
-export type ClinicalDocumentTooLarge = GpServiceProblem & {
-  readonly __typename?: 'ClinicalDocumentTooLarge';
-  /** A message that can be shown to the user. */
-  readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
-  readonly nextStep: GpNextStep;
-  /** Always `CLINICAL_DOCUMENT_TOO_LARGE`. */
-  readonly problemCode: GpProblemCode;
-};
-
-/** Sanitising the document took longer than allowed. */
-export type ClinicalDocumentTookTooLong = GpServiceProblem & {
-  readonly __typename?: 'ClinicalDocumentTookTooLong';
-  /** A message that can be shown to the user. */
-  readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
-  readonly nextStep: GpNextStep;
-  /** Always `CLINICAL_DOCUMENT_TOOK_TOO_LONG`. */
-  readonly problemCode: GpProblemCode;
-};
-
-/** The document arrived incomplete. No part of it is shown, because the missing part may be the most important. */
-export type ClinicalDocumentTruncated = GpServiceProblem & {
-  readonly __typename?: 'ClinicalDocumentTruncated';
-  /** A message that can be shown to the user. */
-  readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
-  readonly nextStep: GpNextStep;
-  /** Always `CLINICAL_DOCUMENT_TRUNCATED`. */
-  readonly problemCode: GpProblemCode;
-};
-
-/** The document's text has no readable encoding, or the document is not text. */
-export type ClinicalDocumentUnreadable = GpServiceProblem & {
-  readonly __typename?: 'ClinicalDocumentUnreadable';
-  /** A message that can be shown to the user. */
-  readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
-  readonly nextStep: GpNextStep;
-  /** Always `CLINICAL_DOCUMENT_UNREADABLE`. */
-  readonly problemCode: GpProblemCode;
-};
-
-/** The document is not encoded or compressed as expected. */
-export type ClinicalDocumentWronglyEncoded = GpServiceProblem & {
-  readonly __typename?: 'ClinicalDocumentWronglyEncoded';
-  /** A message that can be shown to the user. */
-  readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
-  readonly nextStep: GpNextStep;
-  /** Always `CLINICAL_DOCUMENT_WRONGLY_ENCODED`. */
-  readonly problemCode: GpProblemCode;
 };
 
 /** The input for `deleteGpMessage`. */
@@ -553,7 +283,7 @@ export type DeleteGpMessageInput = {
 };
 
 /** The result of deleting a conversation. */
-export type DeleteGpMessageResult = DeleteGpMessageSuccess | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessageNotFound | PracticeMessageOutcomeUnknown;
+export type DeleteGpMessageResult = DeleteGpMessageSuccess | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeMessageNotFound | GpPracticeMessageOutcomeUnknown | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
 
 /** The conversation is deleted. */
 export type DeleteGpMessageSuccess = {
@@ -666,7 +396,7 @@ export type GpAppointmentCancellation = {
   /** The latest time for cancelling, which is never after the start. Null when cancelling is not allowed. */
   readonly until?: Maybe<UkDateTime>;
   /** The reasons that patients usually give, as choices for a form. The practice accepts any text. */
-  readonly usualReasons: ReadonlyArray<Scalars['String']['output']>;
+  readonly usualReasons: ReadonlyArray<GpUsualCancellationReason>;
 };
 
 /** The practice did not accept the reason or the telephone number, although its settings allow them. Request its settings again. */
@@ -886,13 +616,22 @@ export type GpAppointmentTelephone = {
 /** The telephone number for the clinician to call. */
 export type GpAppointmentTelephoneInput = {
   /** The patient's telephone to which the number belongs. */
-  readonly kind?: InputMaybe<GpAppointmentTelephoneKind>;
+  readonly kind?: InputMaybe<GpAppointmentTelephoneKindInput>;
   /** The number: digits, spaces, `+`, `-` and brackets, at most 30 characters. */
   readonly number: Scalars['String']['input'];
 };
 
 /** One of a patient's telephones. */
 export type GpAppointmentTelephoneKind =
+  /** Home telephone. */
+  | 'home'
+  /** Mobile telephone. */
+  | 'mobile'
+  /** Another telephone, or any kind that this schema does not define. */
+  | 'other';
+
+/** One of a patient's telephones. */
+export type GpAppointmentTelephoneKindInput =
   /** Home telephone. */
   | 'home'
   /** Mobile telephone. */
@@ -968,6 +707,130 @@ export type GpAppointments = {
 /** A patient's appointments, or the reason why they are unavailable. */
 export type GpAppointmentsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpAppointments | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
 
+/** A day and the slots that match the filter. */
+export type GpBookableDay = {
+  readonly __typename?: 'GpBookableDay';
+  /** The day. */
+  readonly date: Scalars['Date']['output'];
+  /** The soonest slot of the day that matches the filter. Null when none does. */
+  readonly earliest?: Maybe<GpBookableSlot>;
+  /** The number of slots that match the filter. 0 when none does. */
+  readonly slotCount: Scalars['Int']['output'];
+};
+
+/** A free appointment. */
+export type GpBookableSlot = {
+  readonly __typename?: 'GpBookableSlot';
+  /** The clinicians who see the patient. Empty when the practice does not provide any. */
+  readonly clinicians: ReadonlyArray<GpClinician>;
+  /**
+   * The expected length in minutes. Null when not known. When the time is not exact, it may differ from the time between
+   * start and end.
+   */
+  readonly durationMinutes?: Maybe<Scalars['Int']['output']>;
+  /** The end of the appointment. */
+  readonly endsAt: UkDateTime;
+  /** An opaque ID for the slot, specific to the signed-in user. `bookGpAppointment` accepts it. */
+  readonly id: Scalars['ID']['output'];
+  /** True when a text of the slot has lost a character that cannot be shown. */
+  readonly isIncomplete: Scalars['Boolean']['output'];
+  /**
+   * False when the patient is not seen at an exact time: the practice runs the clinic without times, or visits the patient
+   * at home. The times are then those of the clinic, and should be shown as approximate.
+   */
+  readonly isTimeExact: Scalars['Boolean']['output'];
+  /**
+   * True when the slot's day is within the days that can be booked today under the practice's rules. Null when the rules
+   * are not known.
+   */
+  readonly isWithinBookingDays?: Maybe<Scalars['Boolean']['output']>;
+  /** The form of contact between patient and clinician. */
+  readonly kind: GpAppointmentKind;
+  /** The location of the appointment. Null when the practice does not provide it. */
+  readonly location?: Maybe<GpAppointmentLocation>;
+  /** The kind of the clinic: in a timed one, each patient has a time of their own. `OTHER` when not known. */
+  readonly sessionKind: GpSessionKind;
+  /** The usual length of an appointment in the clinic, in minutes. Null when not known. */
+  readonly sessionMinutes?: Maybe<Scalars['Int']['output']>;
+  /** The practice's name for the clinic. Null when the practice does not provide it. */
+  readonly sessionName?: Maybe<Scalars['String']['output']>;
+  /** The practice's name for this type of appointment. Null when the practice does not provide it. */
+  readonly slotType?: Maybe<Scalars['String']['output']>;
+  /** The start of the appointment. */
+  readonly startsAt: UkDateTime;
+};
+
+/** A page of slots. */
+export type GpBookableSlotConnection = {
+  readonly __typename?: 'GpBookableSlotConnection';
+  /** The slots of the page, with their cursors. */
+  readonly edges: ReadonlyArray<GpBookableSlotEdge>;
+  /** Information about the page. */
+  readonly pageInfo: PageInfo;
+  /** The number of slots on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A slot and its cursor. */
+export type GpBookableSlotEdge = {
+  readonly __typename?: 'GpBookableSlotEdge';
+  /** The cursor of the slot, for use in `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The slot. */
+  readonly node: GpBookableSlot;
+};
+
+/**
+ * Free appointments. The fields `slots`, `earliest` and `days` cover the slots that match the filter. The menus
+ * `clinicians`, `locations`, `kinds`, `slotTypes` and `sessionNames` cover all slots of the dates, whether or not they
+ * match. No field makes a further call to EMIS.
+ */
+export type GpBookableSlots = {
+  readonly __typename?: 'GpBookableSlots';
+  /** The clinicians of all slots of these dates, by name. */
+  readonly clinicians: ReadonlyArray<GpClinician>;
+  /** Every day of the dates, with the number of slots that match the filter. */
+  readonly days: ReadonlyArray<GpBookableDay>;
+  /** The soonest slot that matches the filter. Null when none does. */
+  readonly earliest?: Maybe<GpBookableSlot>;
+  /**
+   * True when a text of a slot of these dates, and so perhaps one of a menu, has lost a character that cannot be shown. A
+   * filter finds a name that has lost one as it is shown in the menu.
+   */
+  readonly isIncomplete: Scalars['Boolean']['output'];
+  /** The kinds of all slots of these dates. */
+  readonly kinds: ReadonlyArray<GpAppointmentKind>;
+  /** The locations of all slots of these dates, by name. */
+  readonly locations: ReadonlyArray<GpAppointmentLocation>;
+  /** The practice's names for the clinics of all slots of these dates, in alphabetical order. */
+  readonly sessionNames: ReadonlyArray<Scalars['String']['output']>;
+  /** The practice's names for the types of all slots of these dates, in alphabetical order. */
+  readonly slotTypes: ReadonlyArray<Scalars['String']['output']>;
+  /** The slots that match the filter, soonest first, in pages. Empty when none is free or none is offered online. */
+  readonly slots: GpBookableSlotConnection;
+  /**
+   * The number of slots left out because of `filter.clinicianSex`, although the sex of a clinician is not known or no
+   * clinician is named. 0 when that filter is not set. The practice can say who sees the patient.
+   */
+  readonly unknownClinicianSexCount: Scalars['Int']['output'];
+  /**
+   * The ids in `filter.locationIds` and `filter.clinicianIds` that have no slot at all on these dates. Tell the user that
+   * this place or person has none, rather than that nothing is free.
+   */
+  readonly unmatchedFilterIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+
+/**
+ * Free appointments. The fields `slots`, `earliest` and `days` cover the slots that match the filter. The menus
+ * `clinicians`, `locations`, `kinds`, `slotTypes` and `sessionNames` cover all slots of the dates, whether or not they
+ * match. No field makes a further call to EMIS.
+ */
+export type GpBookableSlotsSlotsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A filter for slots. A slot must match every field that is set. An empty list is an invalid argument. */
 export type GpBookableSlotsFilterInput = {
   /**
@@ -977,7 +840,7 @@ export type GpBookableSlotsFilterInput = {
   readonly clinicianIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
    * Matches slots with at least one clinician of this sex. A clinician whose sex is not known never matches; see
-   * `BookableSlots.unknownClinicianSexCount`.
+   * `GpBookableSlots.unknownClinicianSexCount`.
    */
   readonly clinicianSex?: InputMaybe<GpClinicianSexInput>;
   /** Matches slots of these kinds. When omitted, all kinds match. */
@@ -998,11 +861,11 @@ export type GpBookableSlotsFilterInput = {
 };
 
 /** Free appointments, or the reason why they are unavailable. */
-export type GpBookableSlotsResult = BookableSlots | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
+export type GpBookableSlotsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpBookableSlots | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
 
 /**
  * The content of an entry. It has a term whenever the practice provides one, and a code if the entry has one. A code is a
- * `SnomedCtCode` only when the practice itself identifies it as SNOMED CT and it is a well-formed identifier. Codes are
+ * `GpSnomedCtCode` only when the practice itself identifies it as SNOMED CT and it is a well-formed identifier. Codes are
  * never mapped to another code system.
  */
 export type GpClinicalCode = {
@@ -1038,11 +901,162 @@ export type GpClinicalDatePrecision =
   /** Known to the year. */
   | 'year';
 
+/** A page of documents. */
+export type GpClinicalDocumentConnection = {
+  readonly __typename?: 'GpClinicalDocumentConnection';
+  /** The entries of the page, with their cursors. */
+  readonly edges: ReadonlyArray<GpClinicalDocumentEdge>;
+  /** Information about the page. */
+  readonly pageInfo: PageInfo;
+  /** The number of entries on all pages. 0 means that none are shared, not that none exist. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The content of a document, sanitised for display. */
+export type GpClinicalDocumentContent = {
+  readonly __typename?: 'GpClinicalDocumentContent';
+  /** The character encoding of the original, such as `utf-8` or `windows-1252`. */
+  readonly charset: Scalars['String']['output'];
+  /**
+   * True when part of the original is, or may be, missing from `html`, such as an external image. Tell the user that the
+   * practice has the complete document.
+   */
+  readonly contentRemoved: Scalars['Boolean']['output'];
+  /**
+   * A sanitised HTML fragment. It contains only harmless elements from a short allowlist: no scripts, styles, forms or
+   * links, and only images embedded as data. Render it in a sandboxed iframe as a second line of defence.
+   */
+  readonly html: Scalars['String']['output'];
+  /** True when the encoding is not stated anywhere and was guessed. Accented letters and symbols such as £ may be wrong. */
+  readonly isCharsetGuessed: Scalars['Boolean']['output'];
+  /** The same content as plain text. */
+  readonly text: Scalars['String']['output'];
+};
+
 /** The content of a document, or the reason why it cannot be shown. */
-export type GpClinicalDocumentContentResult = ClinicalDocumentContent | ClinicalDocumentCorrupt | ClinicalDocumentEmpty | ClinicalDocumentNotAvailable | ClinicalDocumentNotMadeSafe | ClinicalDocumentReaderBusy | ClinicalDocumentTooLarge | ClinicalDocumentTookTooLong | ClinicalDocumentTruncated | ClinicalDocumentUnreadable | ClinicalDocumentWronglyEncoded | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted;
+export type GpClinicalDocumentContentResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpClinicalDocumentContent | GpClinicalDocumentCorrupt | GpClinicalDocumentEmpty | GpClinicalDocumentNotAvailable | GpClinicalDocumentNotMadeSafe | GpClinicalDocumentReaderBusy | GpClinicalDocumentTooLarge | GpClinicalDocumentTookTooLong | GpClinicalDocumentTruncated | GpClinicalDocumentUnreadable | GpClinicalDocumentWronglyEncoded | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted;
+
+/** The document is damaged. */
+export type GpClinicalDocumentCorrupt = GpServiceProblem & {
+  readonly __typename?: 'GpClinicalDocumentCorrupt';
+  /** A message that can be shown to the user. */
+  readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `CLINICAL_DOCUMENT_CORRUPT`. */
+  readonly problemCode: GpProblemCode;
+};
+
+/** A document and its cursor. */
+export type GpClinicalDocumentEdge = {
+  readonly __typename?: 'GpClinicalDocumentEdge';
+  /** The cursor of the entry, for use in `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: ClinicalDocument;
+};
+
+/** The document arrived empty. */
+export type GpClinicalDocumentEmpty = GpServiceProblem & {
+  readonly __typename?: 'GpClinicalDocumentEmpty';
+  /** A message that can be shown to the user. */
+  readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `CLINICAL_DOCUMENT_EMPTY`. */
+  readonly problemCode: GpProblemCode;
+};
+
+/** The practice does not provide the content online, or the document no longer exists. */
+export type GpClinicalDocumentNotAvailable = GpServiceProblem & {
+  readonly __typename?: 'GpClinicalDocumentNotAvailable';
+  /** A message that can be shown to the user. */
+  readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `CLINICAL_DOCUMENT_NOT_AVAILABLE`. */
+  readonly problemCode: GpProblemCode;
+};
+
+/** The document could not be sanitised. */
+export type GpClinicalDocumentNotMadeSafe = GpServiceProblem & {
+  readonly __typename?: 'GpClinicalDocumentNotMadeSafe';
+  /** A message that can be shown to the user. */
+  readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `CLINICAL_DOCUMENT_NOT_MADE_SAFE`. */
+  readonly problemCode: GpProblemCode;
+};
+
+/** Too many documents are being processed at the moment. Trying again later may help. */
+export type GpClinicalDocumentReaderBusy = GpServiceProblem & {
+  readonly __typename?: 'GpClinicalDocumentReaderBusy';
+  /** A message that can be shown to the user. */
+  readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `CLINICAL_DOCUMENT_READER_BUSY`. */
+  readonly problemCode: GpProblemCode;
+};
 
 /** A document in the medical record, or the reason why it is unavailable. */
 export type GpClinicalDocumentResult = ClinicalDocument | GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted;
+
+/** The document is too large to be shown, compressed or uncompressed. */
+export type GpClinicalDocumentTooLarge = GpServiceProblem & {
+  readonly __typename?: 'GpClinicalDocumentTooLarge';
+  /** A message that can be shown to the user. */
+  readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `CLINICAL_DOCUMENT_TOO_LARGE`. */
+  readonly problemCode: GpProblemCode;
+};
+
+/** Sanitising the document took longer than allowed. */
+export type GpClinicalDocumentTookTooLong = GpServiceProblem & {
+  readonly __typename?: 'GpClinicalDocumentTookTooLong';
+  /** A message that can be shown to the user. */
+  readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `CLINICAL_DOCUMENT_TOOK_TOO_LONG`. */
+  readonly problemCode: GpProblemCode;
+};
+
+/** The document arrived incomplete. No part of it is shown, because the missing part may be the most important. */
+export type GpClinicalDocumentTruncated = GpServiceProblem & {
+  readonly __typename?: 'GpClinicalDocumentTruncated';
+  /** A message that can be shown to the user. */
+  readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `CLINICAL_DOCUMENT_TRUNCATED`. */
+  readonly problemCode: GpProblemCode;
+};
+
+/** The document's text has no readable encoding, or the document is not text. */
+export type GpClinicalDocumentUnreadable = GpServiceProblem & {
+  readonly __typename?: 'GpClinicalDocumentUnreadable';
+  /** A message that can be shown to the user. */
+  readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `CLINICAL_DOCUMENT_UNREADABLE`. */
+  readonly problemCode: GpProblemCode;
+};
+
+/** The document is not encoded or compressed as expected. */
+export type GpClinicalDocumentWronglyEncoded = GpServiceProblem & {
+  readonly __typename?: 'GpClinicalDocumentWronglyEncoded';
+  /** A message that can be shown to the user. */
+  readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `CLINICAL_DOCUMENT_WRONGLY_ENCODED`. */
+  readonly problemCode: GpProblemCode;
+};
 
 /** A person who sees patients. */
 export type GpClinician = {
@@ -1150,8 +1164,86 @@ export type GpInputNecessity =
   /** The text is required. */
   | 'required';
 
+/** An entry in the medical record. */
+export type GpMedicalRecordEntry = {
+  /** The person responsible for the entry. Null when not known. */
+  readonly authorisedBy?: Maybe<GpRecordContributor>;
+  /** The time at which the entry became visible online. Null when the practice does not provide it. */
+  readonly availableSince?: Maybe<UkDateTime>;
+  /** The content of the entry, with its code if it has one. */
+  readonly code: GpClinicalCode;
+  /** The date on which the finding was true or the event took place, as precisely as the practice knows it. */
+  readonly date: GpClinicalDate;
+  /** The person who recorded the entry. Null when not known. */
+  readonly enteredBy?: Maybe<GpRecordContributor>;
+  /** An opaque, stable ID for the entry, specific to the signed-in user. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * True when a text of the entry has lost a character that the practice sent and that cannot be shown. Point the user to the
+   * practice for the exact text.
+   */
+  readonly isIncomplete: Scalars['Boolean']['output'];
+};
+
+/**
+ * A section of the medical record. Practice staff can hide any entry from online access, and nothing indicates that they
+ * have. An empty section means that nothing is shared, never that nothing exists.
+ */
+export type GpMedicalRecordSection = {
+  /**
+   * The practice withholds the free text of entries before this date. Such text may exist. Null when the practice does not
+   * provide a date.
+   */
+  readonly freeTextWithheldBefore?: Maybe<Scalars['Date']['output']>;
+  /** The start of the date range, inclusive. Null when there is no limit. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /**
+   * A notice to show next to the entries, especially when there are none. The practice may have hidden entries. An empty
+   * list means that nothing is shared, not that nothing exists.
+   */
+  readonly hiddenEntriesNotice: Scalars['String']['output'];
+  /** The end of the date range, inclusive. Null when there is no limit. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The kind of prescription: once or on repeat. */
+export type GpMedicationCourseKind =
+  /** Prescribed once. */
+  | 'acute'
+  /** Prescribed on repeat and issued without a request. */
+  | 'automatic'
+  /** Any kind that this schema does not define. */
+  | 'other'
+  /** Prescribed on repeat and issued when the patient requests it. */
+  | 'repeat'
+  /** Prescribed for a period and dispensed by a pharmacy in instalments. */
+  | 'repeatDispensing';
+
+/** Some of the medicines are not, or no longer, on the patient's list. Nothing was requested. */
+export type GpMedicationCourseNotFound = GpServiceProblem & {
+  readonly __typename?: 'GpMedicationCourseNotFound';
+  /** The IDs that were not found, as sent in the input. Empty when it could not be determined which. */
+  readonly courseIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** A message that can be shown to the user. */
+  readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `MEDICATION_COURSE_NOT_FOUND`. */
+  readonly problemCode: GpProblemCode;
+};
+
+/** The patient's medicines. */
+export type GpMedicationCourses = {
+  readonly __typename?: 'GpMedicationCourses';
+  /**
+   * The medicines, sorted by name. Empty when the practice shows none online, which does not mean that the patient takes
+   * none.
+   */
+  readonly courses: ReadonlyArray<MedicationCourse>;
+};
+
 /** The patient's medicines, or the reason why they are unavailable. */
-export type GpMedicationCoursesResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | MedicationCourses;
+export type GpMedicationCoursesResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpMedicationCourses | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
 
 /** Some of the medicines cannot be requested online. Nothing was requested. */
 export type GpMedicationNotOrderable = GpServiceProblem & {
@@ -1274,6 +1366,135 @@ export type GpObservationValue = {
 };
 
 /**
+ * The account is already linked to this application, and nothing shows that it is linked for this user. All the details
+ * provided are correct. This happens when the response to an earlier attempt was lost, and with it the key that the
+ * practice issues only once.
+ */
+export type GpOnlineRegistrationAlreadyLinked = GpServiceProblem & {
+  readonly __typename?: 'GpOnlineRegistrationAlreadyLinked';
+  /** A message that can be shown to the user. */
+  readonly message: Scalars['String']['output'];
+  /** The next step for the user. Only the practice can reset the account and issue a new linkage key. */
+  readonly nextStep: GpNextStep;
+  /**
+   * The patients of this practice to whom the user already has access. If the account is for one of them, no action is
+   * needed. Empty when there are none.
+   */
+  readonly patients: ReadonlyArray<Patient>;
+  /** Always `ONLINE_REGISTRATION_ALREADY_LINKED`. */
+  readonly problemCode: GpProblemCode;
+};
+
+/** The sign-in does not prove that the details provided are the user's own. The practice was not contacted. */
+export type GpOnlineRegistrationIdentityNotProven = GpServiceProblem & {
+  readonly __typename?: 'GpOnlineRegistrationIdentityNotProven';
+  /** A message that can be shown to the user. */
+  readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** The reason why the sign-in is not sufficient. */
+  readonly notProvenReason: GpOnlineRegistrationIdentityReason;
+  /** One code for each `notProvenReason`. */
+  readonly problemCode: GpProblemCode;
+};
+
+/** The reason why a sign-in is not sufficient for opening an account. */
+export type GpOnlineRegistrationIdentityReason =
+  /** The name or date of birth in the sign-in differs from the one in the input. */
+  | 'detailsDiffer'
+  /** The sign-in does not contain a name and date of birth. */
+  | 'detailsMissing'
+  /** The user's identity has not been proved, or not to the required level, such as P9 in NHS login. */
+  | 'levelTooLow';
+
+/**
+ * There were too many failed attempts by this user, or for this account by anyone. The practice was not contacted, and the
+ * details provided may be correct.
+ */
+export type GpOnlineRegistrationLockedOut = GpServiceProblem & {
+  readonly __typename?: 'GpOnlineRegistrationLockedOut';
+  /** A message that can be shown to the user. */
+  readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `ONLINE_REGISTRATION_LOCKED_OUT`. */
+  readonly problemCode: GpProblemCode;
+  /** The same time as a number of seconds from now, at least 1. */
+  readonly retryAfterSeconds: Scalars['Int']['output'];
+  /** The time at which the user can try again. */
+  readonly retryAt: UkDateTime;
+};
+
+/**
+ * The practice's response was lost, and only another attempt can show whether the account was linked or opened. If it was,
+ * the next attempt returns `GpOnlineRegistrationAlreadyLinked`, and the key that the practice issues only once is lost.
+ */
+export type GpOnlineRegistrationOutcomeUnknown = GpServiceProblem & {
+  readonly __typename?: 'GpOnlineRegistrationOutcomeUnknown';
+  /** A message that can be shown to the user. */
+  readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `ONLINE_REGISTRATION_OUTCOME_UNKNOWN`. */
+  readonly problemCode: GpProblemCode;
+};
+
+/** The practice did not link or open an account. Nothing has changed. */
+export type GpOnlineRegistrationRefused = GpServiceProblem & {
+  readonly __typename?: 'GpOnlineRegistrationRefused';
+  /** A message that can be shown to the user. */
+  readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** One code for each `refusedReason`. */
+  readonly problemCode: GpProblemCode;
+  /** The reason for the refusal. */
+  readonly refusedReason: GpOnlineRegistrationRefusedReason;
+};
+
+/** The reason why an account was not linked or opened. */
+export type GpOnlineRegistrationRefusedReason =
+  /** The account is inactive or archived. */
+  | 'accountInactive'
+  /**
+   * The surname or date of birth does not match the account holder's. Counts as a failed attempt in
+   * `registerGpAccountWithLinkageKey`.
+   */
+  | 'detailsDoNotMatch'
+  /** The practice could not use the details provided. */
+  | 'detailsRefused'
+  /** The linkage key does not belong to the account. Counts as a failed attempt. */
+  | 'linkageKeyWrong'
+  /** The practice does not allow accounts to be linked online. */
+  | 'notEnabled'
+  /** The practice has no patient with these details. Counts as a failed attempt. */
+  | 'noMatchingPatient'
+  /** The practice has no online account with this account ID. Counts as a failed attempt. */
+  | 'noSuchAccount'
+  /** No participating practice has this ODS code. */
+  | 'noSuchPractice'
+  /** The practice has archived the patient's record. */
+  | 'patientArchived'
+  /** The patient is no longer registered at this practice. */
+  | 'patientHasLeft'
+  /**
+   * The practice has several patients with these details and does not state which is meant. Counts as a failed attempt in
+   * `registerGpAccountWithDemographics`.
+   */
+  | 'severalPatientsMatch'
+  /** The patient is too young for an account of their own, or cannot hold one. */
+  | 'tooYoung';
+
+/** The user now has access to the patient. */
+export type GpOnlineRegistrationSuccess = {
+  readonly __typename?: 'GpOnlineRegistrationSuccess';
+  /** False when the user already had access to the patient. Nothing has changed in that case. */
+  readonly isNew: Scalars['Boolean']['output'];
+  /** The patient to whom the account belongs. An account that was opened without a letter is restricted at first. */
+  readonly patient: Patient;
+};
+
+/**
  * The services that a practice can offer online. Each service may be unavailable at a practice, in its version or for one
  * user.
  */
@@ -1347,6 +1568,8 @@ export type GpOnlineUser = {
 /** Services that this schema does not provide, as they are switched on for one account. */
 export type GpOtherServices = {
   readonly __typename?: 'GpOtherServices';
+  /** True when the practice dispenses the patient's medicines itself, without a pharmacy. Null when not known. */
+  readonly dispensing?: Maybe<Scalars['Boolean']['output']>;
   /** True when the patient's prescriptions go to a pharmacy electronically (EPS). Null when not known. */
   readonly electronicPrescriptions?: Maybe<Scalars['Boolean']['output']>;
   /** True when the user can use the practice's online triage. Null when not known. */
@@ -1384,14 +1607,14 @@ export type GpPatientAddressInput = {
   readonly village?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A patient's contact details. */
+/** A patient's contact details. In a pending change, only those that are to change. */
 export type GpPatientContactDetails = {
   readonly __typename?: 'GpPatientContactDetails';
-  /** Email address. Null when the practice holds none. */
+  /** Email address. Null when the practice holds none or, in a pending change, it stays as it is. */
   readonly email?: Maybe<Scalars['String']['output']>;
-  /** Mobile telephone number. Null when the practice holds none. */
+  /** Mobile telephone number. Null when the practice holds none or, in a pending change, it stays as it is. */
   readonly mobile?: Maybe<Scalars['String']['output']>;
-  /** Home telephone number. Null when the practice holds none. */
+  /** Home telephone number. Null when the practice holds none or, in a pending change, it stays as it is. */
   readonly telephone?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1459,6 +1682,13 @@ export type GpPatientRelation =
   /** The user is the patient. */
   | 'self';
 
+/** The relation to the patient, as the user states it. */
+export type GpPatientRelationInput =
+  /** The user acts for the patient, such as a parent or carer. */
+  | 'proxy'
+  /** The user is the patient. */
+  | 'self';
+
 /** Sex, as the practice holds it. */
 export type GpPatientSex =
   /** Female. */
@@ -1470,72 +1700,187 @@ export type GpPatientSex =
   /** Not known, or any value that this schema does not define. */
   | 'other';
 
-/** The requested changes to a patient's address. */
-export type GpPendingAddress = {
-  readonly __typename?: 'GpPendingAddress';
-  /** County. Null when no change is requested. */
-  readonly county?: Maybe<Scalars['String']['output']>;
-  /** House name or flat number. Null when no change is requested. */
-  readonly houseNameOrFlat?: Maybe<Scalars['String']['output']>;
-  /** Postcode. Null when no change is requested. */
-  readonly postcode?: Maybe<Scalars['String']['output']>;
-  /** House number and street. Null when no change is requested. */
-  readonly street?: Maybe<Scalars['String']['output']>;
-  /** Town. Null when no change is requested. */
-  readonly town?: Maybe<Scalars['String']['output']>;
-  /** Village. Null when no change is requested. */
-  readonly village?: Maybe<Scalars['String']['output']>;
-};
-
-/** The requested changes to a patient's contact details. */
-export type GpPendingContactDetails = {
-  readonly __typename?: 'GpPendingContactDetails';
-  /** Email address. Null when no change is requested. */
-  readonly email?: Maybe<Scalars['String']['output']>;
-  /** Mobile telephone number. Null when no change is requested. */
-  readonly mobile?: Maybe<Scalars['String']['output']>;
-  /** Home telephone number. Null when no change is requested. */
-  readonly telephone?: Maybe<Scalars['String']['output']>;
-};
+/** Sex, as the user states it for the practice to compare. */
+export type GpPatientSexInput =
+  /** Female. */
+  | 'female'
+  /** Indeterminate. */
+  | 'indeterminate'
+  /** Male. */
+  | 'male'
+  /** Not known, or another value. */
+  | 'other';
 
 /** A change of details that is pending at the practice. */
 export type GpPendingDetailsChange = {
   readonly __typename?: 'GpPendingDetailsChange';
-  /** The requested changes to the address. Null when no change is requested. */
-  readonly address?: Maybe<GpPendingAddress>;
-  /** The requested changes to the contact details. Null when no change is requested. */
-  readonly contactDetails?: Maybe<GpPendingContactDetails>;
+  /** The lines of the address to change to. Null when none is to change. */
+  readonly address?: Maybe<GpPostalAddress>;
+  /** The contact details to change to. Null when none is to change. */
+  readonly contactDetails?: Maybe<GpPatientContactDetails>;
   /** True when a text of the change has lost a character that cannot be shown. */
   readonly isIncomplete: Scalars['Boolean']['output'];
   /** The time of the request. Null when the practice does not provide it. */
   readonly requestedAt?: Maybe<UkDateTime>;
 };
 
-/** A postal address, as far as it is known. */
+/** A postal address, as far as it is known. In a pending change, only the lines that are to change. */
 export type GpPostalAddress = {
   readonly __typename?: 'GpPostalAddress';
-  /** County. Null when the address does not include it. */
+  /** County. Null when the address does not include it or, in a pending change, it stays as it is. */
   readonly county?: Maybe<Scalars['String']['output']>;
-  /** House name or flat number. Null when the address does not include it. */
+  /** House name or flat number. Null when the address does not include it or, in a pending change, it stays as it is. */
   readonly houseNameOrFlat?: Maybe<Scalars['String']['output']>;
-  /** Postcode, as the practice holds it. Null when the address does not include it. */
+  /** True when a text of the address has lost a character that cannot be shown. */
+  readonly isIncomplete: Scalars['Boolean']['output'];
+  /**
+   * Postcode, as the practice holds it. Null when the address does not include it or, in a pending change, it stays as it
+   * is.
+   */
   readonly postcode?: Maybe<Scalars['String']['output']>;
-  /** House number and street. Null when the address does not include it. */
+  /** House number and street. Null when the address does not include it or, in a pending change, it stays as it is. */
   readonly street?: Maybe<Scalars['String']['output']>;
-  /** Town. Null when the address does not include it. */
+  /** Town. Null when the address does not include it or, in a pending change, it stays as it is. */
   readonly town?: Maybe<Scalars['String']['output']>;
-  /** Village. Null when the address does not include it. */
+  /** Village. Null when the address does not include it or, in a pending change, it stays as it is. */
   readonly village?: Maybe<Scalars['String']['output']>;
 };
 
+/** The conversation does not exist, or the user has no access to it. */
+export type GpPracticeMessageNotFound = GpServiceProblem & {
+  readonly __typename?: 'GpPracticeMessageNotFound';
+  /** A message that can be shown to the user. */
+  readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `PRACTICE_MESSAGE_NOT_FOUND`. */
+  readonly problemCode: GpProblemCode;
+};
+
+/**
+ * The practice's response was lost, and a check afterwards did not show whether the change was made. Do not retry blindly:
+ * read the messages first, or call the practice.
+ */
+export type GpPracticeMessageOutcomeUnknown = GpServiceProblem & {
+  readonly __typename?: 'GpPracticeMessageOutcomeUnknown';
+  /** A message that can be shown to the user. */
+  readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** The patient. Their messages show the outcome once they can be read again. */
+  readonly patient: Patient;
+  /** Always `PRACTICE_MESSAGE_OUTCOME_UNKNOWN`. */
+  readonly problemCode: GpProblemCode;
+};
+
+/** A person or group at the practice to whom messages can be sent. */
+export type GpPracticeMessageRecipient = {
+  readonly __typename?: 'GpPracticeMessageRecipient';
+  /**
+   * An opaque, stable ID for the recipient, specific to this patient. `SendGpMessageInput` accepts it. Null when the
+   * practice does not provide it, which happens only in conversations and never in `Patient.messageRecipients`.
+   */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** True when a text of the recipient has lost a character that cannot be shown. */
+  readonly isIncomplete: Scalars['Boolean']['output'];
+  /** The recipient's display name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** Some of the recipients do not exist or no longer accept messages. Nothing was sent. */
+export type GpPracticeMessageRecipientNotFound = GpServiceProblem & {
+  readonly __typename?: 'GpPracticeMessageRecipientNotFound';
+  /** A message that can be shown to the user. */
+  readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `PRACTICE_MESSAGE_RECIPIENT_NOT_FOUND`. */
+  readonly problemCode: GpProblemCode;
+  /** The IDs that were not found, as sent in the input. There is at least one. */
+  readonly recipientIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** The recipients to whom messages can be sent. */
+export type GpPracticeMessageRecipients = {
+  readonly __typename?: 'GpPracticeMessageRecipients';
+  /** The recipients, in the practice's order. Empty when nobody accepts messages now. */
+  readonly recipients: ReadonlyArray<GpPracticeMessageRecipient>;
+};
+
 /** The recipients to whom messages can be sent, or the reason why they are unavailable. */
-export type GpPracticeMessageRecipientsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessageRecipients;
+export type GpPracticeMessageRecipientsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeMessageRecipients | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
+
+/** The practice did not accept the message and gave no reason. Nothing was sent. */
+export type GpPracticeMessageRefused = GpServiceProblem & {
+  readonly __typename?: 'GpPracticeMessageRefused';
+  /** A message that can be shown to the user. */
+  readonly message: Scalars['String']['output'];
+  /** The next step for the user. */
+  readonly nextStep: GpNextStep;
+  /** Always `PRACTICE_MESSAGE_REFUSED`. */
+  readonly problemCode: GpProblemCode;
+};
+
+/** A reply to a message. */
+export type GpPracticeMessageReply = {
+  readonly __typename?: 'GpPracticeMessageReply';
+  /** The text of the reply. Null when the practice does not provide it. */
+  readonly body?: Maybe<Scalars['String']['output']>;
+  /** The sender of the reply. Null when the practice does not provide it. */
+  readonly from?: Maybe<Scalars['String']['output']>;
+  /** True when a text of the reply has lost a character that cannot be shown. */
+  readonly isIncomplete: Scalars['Boolean']['output'];
+  /**
+   * True when the practice marks the reply as coming from an older messaging system. Null when the practice does not
+   * provide it.
+   */
+  readonly isLegacy?: Maybe<Scalars['Boolean']['output']>;
+  /** True when the reply is unread. Null when the practice does not provide it. Never treat null as false. */
+  readonly isUnread?: Maybe<Scalars['Boolean']['output']>;
+  /** The time at which the reply was sent. */
+  readonly sentAt: UkDateTime;
+};
 
 /** A conversation, or the reason why it is unavailable. */
 export type GpPracticeMessageResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessage;
 
+/** The full conversation, as plain text with line breaks. */
+export type GpPracticeMessageThread = {
+  readonly __typename?: 'GpPracticeMessageThread';
+  /** The text of the message. Null when the practice does not provide it. */
+  readonly body?: Maybe<Scalars['String']['output']>;
+  /** True when a text of the conversation has lost a character that cannot be shown. */
+  readonly isIncomplete: Scalars['Boolean']['output'];
+  /** The replies, earliest first. Empty when there are none yet. */
+  readonly replies: ReadonlyArray<GpPracticeMessageReply>;
+  /** The application that sent the message. Null when the practice does not provide it. */
+  readonly sentWith?: Maybe<Scalars['String']['output']>;
+};
+
+/** A patient's conversations with the practice. */
+export type GpPracticeMessages = {
+  readonly __typename?: 'GpPracticeMessages';
+  /** The conversations, most recent activity first. Empty when there are none or all were deleted. */
+  readonly conversations: ReadonlyArray<PracticeMessage>;
+  /**
+   * True when a conversation has an unread reply, also while `unreadCount` is null. Null when none is known to have one and
+   * the practice does not provide the read status of every conversation. Never treat null as false.
+   */
+  readonly hasUnread?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * The number of conversations that are known to have an unread reply. When `unreadCount` is null, there may be more: show it
+   * as "at least".
+   */
+  readonly unreadAtLeast: Scalars['Int']['output'];
+  /**
+   * The number of conversations with an unread reply. Null when not known, because the practice does not provide the read
+   * status of every conversation. Never treat null as zero.
+   */
+  readonly unreadCount?: Maybe<Scalars['Int']['output']>;
+};
+
 /** A patient's conversations with the practice, or the reason why they are unavailable. */
-export type GpPracticeMessagesResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessages;
+export type GpPracticeMessagesResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeMessages | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered;
 
 /** The practice is not yet, or no longer, live for online services. */
 export type GpPracticeNotLive = GpServiceProblem & GpServiceUnavailable & {
@@ -1559,7 +1904,7 @@ export type GpPracticeSettings = {
   readonly __typename?: 'GpPracticeSettings';
   /** Rules for appointments. */
   readonly appointments: GpAppointmentSettings;
-  /** True when a text of the rules has lost a character that cannot be shown. */
+  /** True when a text of the rules, or the practice's telephone number, has lost a character that cannot be shown. */
   readonly isIncomplete: Scalars['Boolean']['output'];
   /** Rules for messages. */
   readonly messages: GpMessageSettings;
@@ -1571,6 +1916,8 @@ export type GpPracticeSettings = {
   readonly prescriptions: GpPrescriptionSettings;
   /** True when the practice lets patients share their record with others. Null when not known. */
   readonly recordSharing?: Maybe<Scalars['Boolean']['output']>;
+  /** The practice's message for users to read when they open its online services. Null when there is none, or when not known. */
+  readonly welcomeMessage?: Maybe<Scalars['String']['output']>;
 };
 
 /** The practice's rules, or the reason why they are unavailable. */
@@ -1866,42 +2213,52 @@ export type GpRecordAccessDisabled = GpServiceProblem & GpServiceUnavailable & {
   readonly service: GpOnlineService;
 };
 
+/** The allergies in the medical record that the practice shares. */
+export type GpRecordAllergies = GpMedicalRecordSection & {
+  readonly __typename?: 'GpRecordAllergies';
+  /** The entries, latest first. A partial date is sorted at the start of its period. Entries without a date come last. */
+  readonly entries: GpRecordAllergyConnection;
+  /**
+   * The practice withholds the free text of entries before this date. Such text may exist. Null when the practice does not
+   * provide a date.
+   */
+  readonly freeTextWithheldBefore?: Maybe<Scalars['Date']['output']>;
+  /** The start of the date range, inclusive. Null when there is no limit. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /**
+   * A notice to show next to the entries, especially when there are none. The practice may have hidden entries. An empty
+   * list means that nothing is shared, not that nothing exists.
+   */
+  readonly hiddenEntriesNotice: Scalars['String']['output'];
+  /** The end of the date range, inclusive. Null when there is no limit. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** The allergies in the medical record that the practice shares. */
+export type GpRecordAllergiesEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** The allergies in the medical record, or the reason why they are unavailable. */
-export type GpRecordAllergiesResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordAllergies;
+export type GpRecordAllergiesResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpRecordAllergies | GpServiceNeedsNewerVersion | GpServiceNotGranted;
 
-/** The consultations in the medical record, or the reason why they are unavailable. */
-export type GpRecordConsultationsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordConsultations;
-
-/** The documents in the medical record, or the reason why they are unavailable. */
-export type GpRecordDocumentsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordDocuments;
-
-/** The immunisations in the medical record, or the reason why they are unavailable. */
-export type GpRecordImmunisationsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordImmunisations;
-
-/** The medicines in the medical record, or the reason why they are unavailable. */
-export type GpRecordMedicationResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordMedication;
-
-/** The problems in the medical record, or the reason why they are unavailable. */
-export type GpRecordProblemsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordProblems;
-
-/** A test result in the medical record, or the reason why it is unavailable. */
-export type GpRecordTestResultResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordTestResult;
-
-/** The test results in the medical record, or the reason why they are unavailable. */
-export type GpRecordTestResultsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpServiceNeedsNewerVersion | GpServiceNotGranted | RecordTestResults;
-
-/** Something observed, measured, given or found. */
-export type GpRecordedObservation = {
+/** An allergy or an adverse reaction. */
+export type GpRecordAllergy = GpMedicalRecordEntry & GpRecordedObservation & {
+  readonly __typename?: 'GpRecordAllergy';
   /** The person responsible for the entry. Null when not known. */
-  readonly authorisedBy?: Maybe<RecordContributor>;
+  readonly authorisedBy?: Maybe<GpRecordContributor>;
   /** The time at which the entry became visible online. Null when the practice does not provide it. */
-  readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
+  readonly availableSince?: Maybe<UkDateTime>;
   /** The content of the entry, with its code if it has one. */
   readonly code: GpClinicalCode;
   /** The date on which the finding was true or the event took place, as precisely as the practice knows it. */
   readonly date: GpClinicalDate;
   /** The person who recorded the entry. Null when not known. */
-  readonly enteredBy?: Maybe<RecordContributor>;
+  readonly enteredBy?: Maybe<GpRecordContributor>;
   /** New or ongoing, in the practice's words. Null when the practice does not provide it. */
   readonly episodicity?: Maybe<Scalars['String']['output']>;
   /** An opaque, stable ID for the entry, specific to the signed-in user. */
@@ -1914,7 +2271,676 @@ export type GpRecordedObservation = {
   /** The practice's name for this type of entry. Null when the practice does not provide it. */
   readonly observationKind?: Maybe<Scalars['String']['output']>;
   /** The free text of the entry. Empty when there is none, or when it is withheld (see `freeTextWithheldBefore`). */
-  readonly texts: ReadonlyArray<RecordText>;
+  readonly texts: ReadonlyArray<GpRecordText>;
+  /** The measured or observed value. Null when there is none. */
+  readonly value?: Maybe<GpObservationValue>;
+};
+
+/** A page of allergies. */
+export type GpRecordAllergyConnection = {
+  readonly __typename?: 'GpRecordAllergyConnection';
+  /** The entries of the page, with their cursors. */
+  readonly edges: ReadonlyArray<GpRecordAllergyEdge>;
+  /** Information about the page. */
+  readonly pageInfo: PageInfo;
+  /** The number of entries on all pages. 0 means that none are shared, not that none exist. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An allergy and its cursor. */
+export type GpRecordAllergyEdge = {
+  readonly __typename?: 'GpRecordAllergyEdge';
+  /** The cursor of the entry, for use in `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: GpRecordAllergy;
+};
+
+/** An occasion on which the patient was seen, telephoned or written about. */
+export type GpRecordConsultation = GpMedicalRecordEntry & {
+  readonly __typename?: 'GpRecordConsultation';
+  /** The person responsible for the entry. Null when not known. */
+  readonly authorisedBy?: Maybe<GpRecordContributor>;
+  /** The time at which the entry became visible online. Null when the practice does not provide it. */
+  readonly availableSince?: Maybe<UkDateTime>;
+  /** The content of the entry, with its code if it has one. */
+  readonly code: GpClinicalCode;
+  /** The consultant's name. Null when the practice does not provide it. */
+  readonly consultantName?: Maybe<Scalars['String']['output']>;
+  /** The date on which the finding was true or the event took place, as precisely as the practice knows it. */
+  readonly date: GpClinicalDate;
+  /** The person who recorded the entry. Null when not known. */
+  readonly enteredBy?: Maybe<GpRecordContributor>;
+  /** An opaque, stable ID for the entry, specific to the signed-in user. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * True when a text of the entry has lost a character that the practice sent and that cannot be shown. Point the user to the
+   * practice for the exact text.
+   */
+  readonly isIncomplete: Scalars['Boolean']['output'];
+  /** The location, in the practice's words. Null when the practice does not provide it. */
+  readonly location?: Maybe<Scalars['String']['output']>;
+  /** The notes by heading, in the practice's order. Empty when nothing is shared. */
+  readonly sections: ReadonlyArray<GpRecordConsultationSection>;
+};
+
+/** A page of consultations. */
+export type GpRecordConsultationConnection = {
+  readonly __typename?: 'GpRecordConsultationConnection';
+  /** The entries of the page, with their cursors. */
+  readonly edges: ReadonlyArray<GpRecordConsultationEdge>;
+  /** Information about the page. */
+  readonly pageInfo: PageInfo;
+  /** The number of entries on all pages. 0 means that none are shared, not that none exist. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A consultation and its cursor. */
+export type GpRecordConsultationEdge = {
+  readonly __typename?: 'GpRecordConsultationEdge';
+  /** The cursor of the entry, for use in `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: GpRecordConsultation;
+};
+
+/** The notes under one heading of a consultation. */
+export type GpRecordConsultationSection = {
+  readonly __typename?: 'GpRecordConsultationSection';
+  /** The heading, such as History or Examination. */
+  readonly heading: Scalars['String']['output'];
+  /** The heading's code in the practice's own system. Null when it has none. */
+  readonly headingCode?: Maybe<Scalars['String']['output']>;
+  /** The notes, in the practice's order. Empty when nothing is shared. */
+  readonly observations: ReadonlyArray<GpRecordObservation>;
+  /** The page of the consultation that contains this section. Null when the practice does not provide it. */
+  readonly pageNumber?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The consultations in the medical record that the practice shares. */
+export type GpRecordConsultations = GpMedicalRecordSection & {
+  readonly __typename?: 'GpRecordConsultations';
+  /** The entries, latest first. A partial date is sorted at the start of its period. Entries without a date come last. */
+  readonly entries: GpRecordConsultationConnection;
+  /**
+   * The practice withholds the free text of entries before this date. Such text may exist. Null when the practice does not
+   * provide a date.
+   */
+  readonly freeTextWithheldBefore?: Maybe<Scalars['Date']['output']>;
+  /** The start of the date range, inclusive. Null when there is no limit. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /**
+   * A notice to show next to the entries, especially when there are none. The practice may have hidden entries. An empty
+   * list means that nothing is shared, not that nothing exists.
+   */
+  readonly hiddenEntriesNotice: Scalars['String']['output'];
+  /** The end of the date range, inclusive. Null when there is no limit. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** The consultations in the medical record that the practice shares. */
+export type GpRecordConsultationsEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The consultations in the medical record, or the reason why they are unavailable. */
+export type GpRecordConsultationsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpRecordConsultations | GpServiceNeedsNewerVersion | GpServiceNotGranted;
+
+/** A person who recorded an entry or is responsible for it. */
+export type GpRecordContributor = {
+  readonly __typename?: 'GpRecordContributor';
+  /** Forenames. Null when the practice does not provide them. */
+  readonly forenames?: Maybe<Scalars['String']['output']>;
+  /** The person's employer. Null when the practice does not provide it. */
+  readonly organisation?: Maybe<Scalars['String']['output']>;
+  /** The person's role. Null when the practice does not provide it. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** Surname. Null when the practice does not provide it. */
+  readonly surname?: Maybe<Scalars['String']['output']>;
+  /** Title, such as Dr. Null when the practice does not provide it. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+/** The documents in the medical record that the practice shares. */
+export type GpRecordDocuments = GpMedicalRecordSection & {
+  readonly __typename?: 'GpRecordDocuments';
+  /** The entries, latest first. A partial date is sorted at the start of its period. Entries without a date come last. */
+  readonly entries: GpClinicalDocumentConnection;
+  /**
+   * The practice withholds the free text of entries before this date. Such text may exist. Null when the practice does not
+   * provide a date.
+   */
+  readonly freeTextWithheldBefore?: Maybe<Scalars['Date']['output']>;
+  /** The start of the date range, inclusive. Null when there is no limit. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /**
+   * A notice to show next to the entries, especially when there are none. The practice may have hidden entries. An empty
+   * list means that nothing is shared, not that nothing exists.
+   */
+  readonly hiddenEntriesNotice: Scalars['String']['output'];
+  /** The end of the date range, inclusive. Null when there is no limit. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** The documents in the medical record that the practice shares. */
+export type GpRecordDocumentsEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The documents in the medical record, or the reason why they are unavailable. */
+export type GpRecordDocumentsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpRecordDocuments | GpServiceNeedsNewerVersion | GpServiceNotGranted;
+
+/** A vaccination that was given, or information about one. */
+export type GpRecordImmunisation = GpMedicalRecordEntry & GpRecordedObservation & {
+  readonly __typename?: 'GpRecordImmunisation';
+  /** The person responsible for the entry. Null when not known. */
+  readonly authorisedBy?: Maybe<GpRecordContributor>;
+  /** The time at which the entry became visible online. Null when the practice does not provide it. */
+  readonly availableSince?: Maybe<UkDateTime>;
+  /** The content of the entry, with its code if it has one. */
+  readonly code: GpClinicalCode;
+  /** The date on which the finding was true or the event took place, as precisely as the practice knows it. */
+  readonly date: GpClinicalDate;
+  /** The person who recorded the entry. Null when not known. */
+  readonly enteredBy?: Maybe<GpRecordContributor>;
+  /** New or ongoing, in the practice's words. Null when the practice does not provide it. */
+  readonly episodicity?: Maybe<Scalars['String']['output']>;
+  /** An opaque, stable ID for the entry, specific to the signed-in user. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * True when a text of the entry has lost a character that the practice sent and that cannot be shown. Point the user to the
+   * practice for the exact text.
+   */
+  readonly isIncomplete: Scalars['Boolean']['output'];
+  /** The practice's name for this type of entry. Null when the practice does not provide it. */
+  readonly observationKind?: Maybe<Scalars['String']['output']>;
+  /** The free text of the entry. Empty when there is none, or when it is withheld (see `freeTextWithheldBefore`). */
+  readonly texts: ReadonlyArray<GpRecordText>;
+  /** The measured or observed value. Null when there is none. */
+  readonly value?: Maybe<GpObservationValue>;
+};
+
+/** A page of immunisations. */
+export type GpRecordImmunisationConnection = {
+  readonly __typename?: 'GpRecordImmunisationConnection';
+  /** The entries of the page, with their cursors. */
+  readonly edges: ReadonlyArray<GpRecordImmunisationEdge>;
+  /** Information about the page. */
+  readonly pageInfo: PageInfo;
+  /** The number of entries on all pages. 0 means that none are shared, not that none exist. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An immunisation and its cursor. */
+export type GpRecordImmunisationEdge = {
+  readonly __typename?: 'GpRecordImmunisationEdge';
+  /** The cursor of the entry, for use in `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: GpRecordImmunisation;
+};
+
+/** The immunisations in the medical record that the practice shares. */
+export type GpRecordImmunisations = GpMedicalRecordSection & {
+  readonly __typename?: 'GpRecordImmunisations';
+  /** The entries, latest first. A partial date is sorted at the start of its period. Entries without a date come last. */
+  readonly entries: GpRecordImmunisationConnection;
+  /**
+   * The practice withholds the free text of entries before this date. Such text may exist. Null when the practice does not
+   * provide a date.
+   */
+  readonly freeTextWithheldBefore?: Maybe<Scalars['Date']['output']>;
+  /** The start of the date range, inclusive. Null when there is no limit. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /**
+   * A notice to show next to the entries, especially when there are none. The practice may have hidden entries. An empty
+   * list means that nothing is shared, not that nothing exists.
+   */
+  readonly hiddenEntriesNotice: Scalars['String']['output'];
+  /** The end of the date range, inclusive. Null when there is no limit. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** The immunisations in the medical record that the practice shares. */
+export type GpRecordImmunisationsEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The immunisations in the medical record, or the reason why they are unavailable. */
+export type GpRecordImmunisationsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpRecordImmunisations | GpServiceNeedsNewerVersion | GpServiceNotGranted;
+
+/** The medicines in the medical record that the practice shares. */
+export type GpRecordMedication = GpMedicalRecordSection & {
+  readonly __typename?: 'GpRecordMedication';
+  /** The entries, latest first. A partial date is sorted at the start of its period. Entries without a date come last. */
+  readonly entries: GpRecordMedicineConnection;
+  /**
+   * The practice withholds the free text of entries before this date. Such text may exist. Null when the practice does not
+   * provide a date.
+   */
+  readonly freeTextWithheldBefore?: Maybe<Scalars['Date']['output']>;
+  /** The start of the date range, inclusive. Null when there is no limit. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /**
+   * A notice to show next to the entries, especially when there are none. The practice may have hidden entries. An empty
+   * list means that nothing is shared, not that nothing exists.
+   */
+  readonly hiddenEntriesNotice: Scalars['String']['output'];
+  /** The end of the date range, inclusive. Null when there is no limit. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** The medicines in the medical record that the practice shares. */
+export type GpRecordMedicationEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groups?: InputMaybe<ReadonlyArray<GpRecordMedicineGroupInput>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The medicines in the medical record, or the reason why they are unavailable. */
+export type GpRecordMedicationResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpRecordMedication | GpServiceNeedsNewerVersion | GpServiceNotGranted;
+
+/** A medicine prescribed to the patient. */
+export type GpRecordMedicine = GpMedicalRecordEntry & {
+  readonly __typename?: 'GpRecordMedicine';
+  /** The person responsible for the entry. Null when not known. */
+  readonly authorisedBy?: Maybe<GpRecordContributor>;
+  /** The time at which the entry became visible online. Null when the practice does not provide it. */
+  readonly availableSince?: Maybe<UkDateTime>;
+  /** The content of the entry, with its code if it has one. */
+  readonly code: GpClinicalCode;
+  /** The date on which the finding was true or the event took place, as precisely as the practice knows it. */
+  readonly date: GpClinicalDate;
+  /** The dosage instruction, in the practice's words. Null when the practice does not provide it. */
+  readonly dosage?: Maybe<Scalars['String']['output']>;
+  /** The person who recorded the entry. Null when not known. */
+  readonly enteredBy?: Maybe<GpRecordContributor>;
+  /** The date of the first issue. Null when the practice does not provide it. */
+  readonly firstIssuedOn?: Maybe<Scalars['Date']['output']>;
+  /** The group in which to list the medicine for the patient. */
+  readonly group: GpRecordMedicineGroup;
+  /** An opaque, stable ID for the entry, specific to the signed-in user. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * True when a text of the entry has lost a character that the practice sent and that cannot be shown. Point the user to the
+   * practice for the exact text.
+   */
+  readonly isIncomplete: Scalars['Boolean']['output'];
+  /** True when the medicine is a mixture. Null when the practice does not provide it. */
+  readonly isMixture?: Maybe<Scalars['Boolean']['output']>;
+  /** The kind of prescription: once or on repeat. */
+  readonly kind: GpMedicationCourseKind;
+  /** The date of the last issue. Null when it has not been issued yet, or when the practice does not provide it. */
+  readonly lastIssuedOn?: Maybe<Scalars['Date']['output']>;
+  /** The composition of the mixture. Null when the medicine is not a mixture, or when the practice does not provide it. */
+  readonly mixture?: Maybe<GpRecordMedicineMixture>;
+  /** The medicine's name, strength and form. */
+  readonly name: Scalars['String']['output'];
+  /** The medicine's prescribing status. Null when the practice does not provide it. */
+  readonly prescribingStatus?: Maybe<GpRecordMedicineStatus>;
+  /** The quantity per issue, in units of `quantityUnit`. Null when the practice does not provide a number. */
+  readonly quantity?: Maybe<Scalars['Decimal']['output']>;
+  /** The quantity per issue, in the practice's words. Null when the practice does not provide it. */
+  readonly quantityText?: Maybe<Scalars['String']['output']>;
+  /** The unit of `quantity`, such as tablets. Null when the practice does not provide it. */
+  readonly quantityUnit?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of medicines. */
+export type GpRecordMedicineConnection = {
+  readonly __typename?: 'GpRecordMedicineConnection';
+  /** The entries of the page, with their cursors. */
+  readonly edges: ReadonlyArray<GpRecordMedicineEdge>;
+  /** Information about the page. */
+  readonly pageInfo: PageInfo;
+  /** The number of entries on all pages. 0 means that none are shared, not that none exist. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A constituent of a mixture. */
+export type GpRecordMedicineConstituent = {
+  readonly __typename?: 'GpRecordMedicineConstituent';
+  /** The constituent's name. */
+  readonly name: Scalars['String']['output'];
+  /** The constituent's strength, in the practice's words. Null when the practice does not provide it. */
+  readonly strength?: Maybe<Scalars['String']['output']>;
+};
+
+/** A medicine and its cursor. */
+export type GpRecordMedicineEdge = {
+  readonly __typename?: 'GpRecordMedicineEdge';
+  /** The cursor of the entry, for use in `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: GpRecordMedicine;
+};
+
+/** The group in which to list a medicine for a patient. */
+export type GpRecordMedicineGroup =
+  /** Prescribed once. */
+  | 'acute'
+  /** Prescribed on repeat at present. */
+  | 'currentRepeat'
+  /** Prescribed on repeat in the past, and no longer. */
+  | 'discontinued'
+  /**
+   * None of the other groups, or the practice does not provide enough to decide. Do not omit these medicines: the patient
+   * may be taking them.
+   */
+  | 'other';
+
+/** A group of medicines to return. */
+export type GpRecordMedicineGroupInput =
+  /** Prescribed once. */
+  | 'acute'
+  /** Prescribed on repeat at present. */
+  | 'currentRepeat'
+  /** Prescribed on repeat in the past, and no longer. */
+  | 'discontinued'
+  /** None of the other groups, or not known. */
+  | 'other';
+
+/** The composition of a mixture. */
+export type GpRecordMedicineMixture = {
+  readonly __typename?: 'GpRecordMedicineMixture';
+  /** The constituents. Empty when the practice does not provide any. */
+  readonly constituents: ReadonlyArray<GpRecordMedicineConstituent>;
+  /** The mixture's name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** The prescribing status of a medicine. */
+export type GpRecordMedicineStatus =
+  /** Still prescribed. */
+  | 'active'
+  /** No longer prescribed. */
+  | 'cancelled'
+  /** Any status that this schema does not define. */
+  | 'other';
+
+/** Something observed, measured, given or found, as part of a test result or consultation. */
+export type GpRecordObservation = GpMedicalRecordEntry & GpRecordedObservation & {
+  readonly __typename?: 'GpRecordObservation';
+  /** The person responsible for the entry. Null when not known. */
+  readonly authorisedBy?: Maybe<GpRecordContributor>;
+  /** The time at which the entry became visible online. Null when the practice does not provide it. */
+  readonly availableSince?: Maybe<UkDateTime>;
+  /** The content of the entry, with its code if it has one. */
+  readonly code: GpClinicalCode;
+  /** The date on which the finding was true or the event took place, as precisely as the practice knows it. */
+  readonly date: GpClinicalDate;
+  /** The person who recorded the entry. Null when not known. */
+  readonly enteredBy?: Maybe<GpRecordContributor>;
+  /** New or ongoing, in the practice's words. Null when the practice does not provide it. */
+  readonly episodicity?: Maybe<Scalars['String']['output']>;
+  /** An opaque, stable ID for the entry, specific to the signed-in user. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * True when a text of the entry has lost a character that the practice sent and that cannot be shown. Point the user to the
+   * practice for the exact text.
+   */
+  readonly isIncomplete: Scalars['Boolean']['output'];
+  /** The practice's name for this type of entry. Null when the practice does not provide it. */
+  readonly observationKind?: Maybe<Scalars['String']['output']>;
+  /** The free text of the entry. Empty when there is none, or when it is withheld (see `freeTextWithheldBefore`). */
+  readonly texts: ReadonlyArray<GpRecordText>;
+  /** The measured or observed value. Null when there is none. */
+  readonly value?: Maybe<GpObservationValue>;
+};
+
+/** A condition that the patient has or had. */
+export type GpRecordProblem = GpMedicalRecordEntry & GpRecordedObservation & {
+  readonly __typename?: 'GpRecordProblem';
+  /** The person responsible for the entry. Null when not known. */
+  readonly authorisedBy?: Maybe<GpRecordContributor>;
+  /** The time at which the entry became visible online. Null when the practice does not provide it. */
+  readonly availableSince?: Maybe<UkDateTime>;
+  /** The content of the entry, with its code if it has one. */
+  readonly code: GpClinicalCode;
+  /** The date on which the finding was true or the event took place, as precisely as the practice knows it. */
+  readonly date: GpClinicalDate;
+  /** The date on which the problem ended. Null when it has not ended, or when the practice does not provide it. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  /** The person who recorded the entry. Null when not known. */
+  readonly enteredBy?: Maybe<GpRecordContributor>;
+  /** New or ongoing, in the practice's words. Null when the practice does not provide it. */
+  readonly episodicity?: Maybe<Scalars['String']['output']>;
+  /** An opaque, stable ID for the entry, specific to the signed-in user. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * True when a text of the entry has lost a character that the practice sent and that cannot be shown. Point the user to the
+   * practice for the exact text.
+   */
+  readonly isIncomplete: Scalars['Boolean']['output'];
+  /** The practice's name for this type of entry. Null when the practice does not provide it. */
+  readonly observationKind?: Maybe<Scalars['String']['output']>;
+  /** The significance, in the practice's words. Null when the practice does not provide it. */
+  readonly significance?: Maybe<Scalars['String']['output']>;
+  /** Active or past, in the practice's words. Null when the practice does not provide it. */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /** The free text of the entry. Empty when there is none, or when it is withheld (see `freeTextWithheldBefore`). */
+  readonly texts: ReadonlyArray<GpRecordText>;
+  /** The measured or observed value. Null when there is none. */
+  readonly value?: Maybe<GpObservationValue>;
+};
+
+/** A page of problems. */
+export type GpRecordProblemConnection = {
+  readonly __typename?: 'GpRecordProblemConnection';
+  /** The entries of the page, with their cursors. */
+  readonly edges: ReadonlyArray<GpRecordProblemEdge>;
+  /** Information about the page. */
+  readonly pageInfo: PageInfo;
+  /** The number of entries on all pages. 0 means that none are shared, not that none exist. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A problem and its cursor. */
+export type GpRecordProblemEdge = {
+  readonly __typename?: 'GpRecordProblemEdge';
+  /** The cursor of the entry, for use in `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: GpRecordProblem;
+};
+
+/** The problems in the medical record that the practice shares. */
+export type GpRecordProblems = GpMedicalRecordSection & {
+  readonly __typename?: 'GpRecordProblems';
+  /** The entries, latest first. A partial date is sorted at the start of its period. Entries without a date come last. */
+  readonly entries: GpRecordProblemConnection;
+  /**
+   * The practice withholds the free text of entries before this date. Such text may exist. Null when the practice does not
+   * provide a date.
+   */
+  readonly freeTextWithheldBefore?: Maybe<Scalars['Date']['output']>;
+  /** The start of the date range, inclusive. Null when there is no limit. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /**
+   * A notice to show next to the entries, especially when there are none. The practice may have hidden entries. An empty
+   * list means that nothing is shared, not that nothing exists.
+   */
+  readonly hiddenEntriesNotice: Scalars['String']['output'];
+  /** The end of the date range, inclusive. Null when there is no limit. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** The problems in the medical record that the practice shares. */
+export type GpRecordProblemsEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The problems in the medical record, or the reason why they are unavailable. */
+export type GpRecordProblemsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpRecordProblems | GpServiceNeedsNewerVersion | GpServiceNotGranted;
+
+/** A test result: either a single result or a panel that contains several. */
+export type GpRecordTestResult = GpMedicalRecordEntry & GpRecordedObservation & {
+  readonly __typename?: 'GpRecordTestResult';
+  /** The person responsible for the entry. Null when not known. */
+  readonly authorisedBy?: Maybe<GpRecordContributor>;
+  /** The time at which the entry became visible online. Null when the practice does not provide it. */
+  readonly availableSince?: Maybe<UkDateTime>;
+  /** The results in the panel, in the practice's order. Empty when this is a single result. */
+  readonly children: ReadonlyArray<GpRecordObservation>;
+  /** The content of the entry, with its code if it has one. */
+  readonly code: GpClinicalCode;
+  /** The date on which the finding was true or the event took place, as precisely as the practice knows it. */
+  readonly date: GpClinicalDate;
+  /** The person who recorded the entry. Null when not known. */
+  readonly enteredBy?: Maybe<GpRecordContributor>;
+  /** New or ongoing, in the practice's words. Null when the practice does not provide it. */
+  readonly episodicity?: Maybe<Scalars['String']['output']>;
+  /** An opaque, stable ID for the entry, specific to the signed-in user. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * True when a text of the entry has lost a character that the practice sent and that cannot be shown. Point the user to the
+   * practice for the exact text.
+   */
+  readonly isIncomplete: Scalars['Boolean']['output'];
+  /** The practice's name for this type of entry. Null when the practice does not provide it. */
+  readonly observationKind?: Maybe<Scalars['String']['output']>;
+  /** The free text of the entry. Empty when there is none, or when it is withheld (see `freeTextWithheldBefore`). */
+  readonly texts: ReadonlyArray<GpRecordText>;
+  /** The measured or observed value. Null when there is none. */
+  readonly value?: Maybe<GpObservationValue>;
+};
+
+
+/** A test result: either a single result or a panel that contains several. */
+export type GpRecordTestResultChildrenArgs = {
+  codes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A page of test results. */
+export type GpRecordTestResultConnection = {
+  readonly __typename?: 'GpRecordTestResultConnection';
+  /** The entries of the page, with their cursors. */
+  readonly edges: ReadonlyArray<GpRecordTestResultEdge>;
+  /** Information about the page. */
+  readonly pageInfo: PageInfo;
+  /** The number of entries on all pages. 0 means that none are shared, not that none exist. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A test result and its cursor. */
+export type GpRecordTestResultEdge = {
+  readonly __typename?: 'GpRecordTestResultEdge';
+  /** The cursor of the entry, for use in `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: GpRecordTestResult;
+};
+
+/** A test result in the medical record, or the reason why it is unavailable. */
+export type GpRecordTestResultResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpRecordTestResult | GpServiceNeedsNewerVersion | GpServiceNotGranted;
+
+/** The test results in the medical record that the practice shares. */
+export type GpRecordTestResults = GpMedicalRecordSection & {
+  readonly __typename?: 'GpRecordTestResults';
+  /** The entries, latest first. A partial date is sorted at the start of its period. Entries without a date come last. */
+  readonly entries: GpRecordTestResultConnection;
+  /**
+   * The practice withholds the free text of entries before this date. Such text may exist. Null when the practice does not
+   * provide a date.
+   */
+  readonly freeTextWithheldBefore?: Maybe<Scalars['Date']['output']>;
+  /** The start of the date range, inclusive. Null when there is no limit. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /**
+   * A notice to show next to the entries, especially when there are none. The practice may have hidden entries. An empty
+   * list means that nothing is shared, not that nothing exists.
+   */
+  readonly hiddenEntriesNotice: Scalars['String']['output'];
+  /**
+   * The results that the filters left out because the practice does not provide what they filter by. Each may be one that
+   * was asked for. Show that there are some.
+   */
+  readonly leftOutAsUnknown: GpRecordTestResultsLeftOut;
+  /** The end of the date range, inclusive. Null when there is no limit. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** The test results in the medical record that the practice shares. */
+export type GpRecordTestResultsEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * The number of test results that filters left out because it is not known whether they match. A result that lacks several
+ * facts is counted once in `total`.
+ */
+export type GpRecordTestResultsLeftOut = {
+  readonly __typename?: 'GpRecordTestResultsLeftOut';
+  /** The number of results that may or may not match. 0 when no filter is set. */
+  readonly total: Scalars['Int']['output'];
+  /** How many of them are not marked as either abnormal or normal. */
+  readonly withoutAbnormalMark: Scalars['Int']['output'];
+  /** How many of them have no `availableSince`. */
+  readonly withoutAvailableSince: Scalars['Int']['output'];
+  /** How many of them have no code, or are panels with a result that has none. */
+  readonly withoutCode: Scalars['Int']['output'];
+};
+
+/** The test results in the medical record, or the reason why they are unavailable. */
+export type GpRecordTestResultsResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpRecordAccessDisabled | GpRecordTestResults | GpServiceNeedsNewerVersion | GpServiceNotGranted;
+
+/** Free text that accompanies an entry. */
+export type GpRecordText = {
+  readonly __typename?: 'GpRecordText';
+  /** The practice's name for this type of text. Null when the practice does not provide it. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** The text, as written. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Something observed, measured, given or found. */
+export type GpRecordedObservation = {
+  /** The person responsible for the entry. Null when not known. */
+  readonly authorisedBy?: Maybe<GpRecordContributor>;
+  /** The time at which the entry became visible online. Null when the practice does not provide it. */
+  readonly availableSince?: Maybe<UkDateTime>;
+  /** The content of the entry, with its code if it has one. */
+  readonly code: GpClinicalCode;
+  /** The date on which the finding was true or the event took place, as precisely as the practice knows it. */
+  readonly date: GpClinicalDate;
+  /** The person who recorded the entry. Null when not known. */
+  readonly enteredBy?: Maybe<GpRecordContributor>;
+  /** New or ongoing, in the practice's words. Null when the practice does not provide it. */
+  readonly episodicity?: Maybe<Scalars['String']['output']>;
+  /** An opaque, stable ID for the entry, specific to the signed-in user. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * True when a text of the entry has lost a character that the practice sent and that cannot be shown. Point the user to the
+   * practice for the exact text.
+   */
+  readonly isIncomplete: Scalars['Boolean']['output'];
+  /** The practice's name for this type of entry. Null when the practice does not provide it. */
+  readonly observationKind?: Maybe<Scalars['String']['output']>;
+  /** The free text of the entry. Empty when there is none, or when it is withheld (see `freeTextWithheldBefore`). */
+  readonly texts: ReadonlyArray<GpRecordText>;
   /** The measured or observed value. Null when there is none. */
   readonly value?: Maybe<GpObservationValue>;
 };
@@ -2083,6 +3109,29 @@ export type GpSessionKind =
   /** Patients are seen in turn, without times of their own. */
   | 'untimed';
 
+/** A SNOMED CT code. */
+export type GpSnomedCtCode = GpClinicalCode & {
+  readonly __typename?: 'GpSnomedCtCode';
+  /** The component that the identifier denotes. */
+  readonly kind: GpSnomedCtIdentifierKind;
+  /** The SNOMED CT identifier (SCTID), 6 to 18 digits. */
+  readonly sctid: Scalars['String']['output'];
+  /** Always `http://snomed.info/sct`, the URI of SNOMED CT in FHIR. */
+  readonly systemUri?: Maybe<Scalars['String']['output']>;
+  /**
+   * The term for the code. Null when the practice does not provide it. Show this term, not another term for the same
+   * concept.
+   */
+  readonly term?: Maybe<Scalars['String']['output']>;
+};
+
+/** The component that a SNOMED CT identifier denotes. */
+export type GpSnomedCtIdentifierKind =
+  /** A concept: the meaning itself. */
+  | 'concept'
+  /** A description: one term for a concept. */
+  | 'description';
+
 /** A spoken language. */
 export type GpSpokenLanguage = {
   readonly __typename?: 'GpSpokenLanguage';
@@ -2109,6 +3158,15 @@ export type GpUncodedTerm = GpClinicalCode & {
   readonly term?: Maybe<Scalars['String']['output']>;
 };
 
+/** A reason that patients usually give when they cancel an appointment. */
+export type GpUsualCancellationReason = {
+  readonly __typename?: 'GpUsualCancellationReason';
+  /** The choice to show to the user, in the language of the response. */
+  readonly label: Scalars['String']['output'];
+  /** The text for `CancelGpAppointmentInput.reason`, in the language of the practice, whose staff read it. */
+  readonly reason: Scalars['String']['output'];
+};
+
 /** The input for `markGpMessageRead`. */
 export type MarkGpMessageReadInput = {
   /**
@@ -2121,7 +3179,7 @@ export type MarkGpMessageReadInput = {
 };
 
 /** The result of marking a conversation as read. */
-export type MarkGpMessageReadResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | MarkGpMessageReadSuccess | PracticeMessageNotFound | PracticeMessageOutcomeUnknown;
+export type MarkGpMessageReadResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPracticeMessageNotFound | GpPracticeMessageOutcomeUnknown | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | MarkGpMessageReadSuccess;
 
 /** The conversation is marked as read. */
 export type MarkGpMessageReadSuccess = {
@@ -2244,48 +3302,6 @@ export type MedicalRecordTestResultsArgs = {
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** An entry in the medical record. */
-export type MedicalRecordEntry = {
-  /** The person responsible for the entry. Null when not known. */
-  readonly authorisedBy?: Maybe<RecordContributor>;
-  /** The time at which the entry became visible online. Null when the practice does not provide it. */
-  readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
-  /** The content of the entry, with its code if it has one. */
-  readonly code: GpClinicalCode;
-  /** The date on which the finding was true or the event took place, as precisely as the practice knows it. */
-  readonly date: GpClinicalDate;
-  /** The person who recorded the entry. Null when not known. */
-  readonly enteredBy?: Maybe<RecordContributor>;
-  /** An opaque, stable ID for the entry, specific to the signed-in user. */
-  readonly id: Scalars['ID']['output'];
-  /**
-   * True when a text of the entry has lost a character that the practice sent and that cannot be shown. Point the user to the
-   * practice for the exact text.
-   */
-  readonly isIncomplete: Scalars['Boolean']['output'];
-};
-
-/**
- * A section of the medical record. Practice staff can hide any entry from online access, and nothing indicates that they
- * have. An empty section means that nothing is shared, never that nothing exists.
- */
-export type MedicalRecordSection = {
-  /**
-   * The practice withholds the free text of entries before this date. Such text may exist. Null when the practice does not
-   * provide a date.
-   */
-  readonly freeTextWithheldBefore?: Maybe<Scalars['Date']['output']>;
-  /** The start of the date range, inclusive. Null when there is no limit. */
-  readonly from?: Maybe<Scalars['Date']['output']>;
-  /**
-   * A notice to show next to the entries, especially when there are none. The practice may have hidden entries. An empty
-   * list means that nothing is shared, not that nothing exists.
-   */
-  readonly hiddenEntriesNotice: Scalars['String']['output'];
-  /** The end of the date range, inclusive. Null when there is no limit. */
-  readonly to?: Maybe<Scalars['Date']['output']>;
-};
-
 /** A medicine prescribed to a patient, once or on repeat. */
 export type MedicationCourse = {
   readonly __typename?: 'MedicationCourse';
@@ -2301,7 +3317,7 @@ export type MedicationCourse = {
   /** True when a text of the course has lost a character that cannot be shown. */
   readonly isIncomplete: Scalars['Boolean']['output'];
   /** The kind of prescription: once or on repeat. */
-  readonly kind: MedicationCourseKind;
+  readonly kind: GpMedicationCourseKind;
   /** The day of the last issue. Null when it has not been issued yet, or when the practice does not provide it. */
   readonly lastIssuedOn?: Maybe<Scalars['Date']['output']>;
   /** The medicine's name, strength and form, as prescribed. */
@@ -2319,42 +3335,6 @@ export type MedicationCourse = {
   readonly quantity?: Maybe<Scalars['String']['output']>;
   /** The day when the medicine is due for review. Null when the practice does not provide it. */
   readonly reviewOn?: Maybe<Scalars['Date']['output']>;
-};
-
-/** The kind of prescription: once or on repeat. */
-export type MedicationCourseKind =
-  /** Prescribed once. */
-  | 'acute'
-  /** Prescribed on repeat and issued without a request. */
-  | 'automatic'
-  /** Any kind that this schema does not define. */
-  | 'other'
-  /** Prescribed on repeat and issued when the patient requests it. */
-  | 'repeat'
-  /** Prescribed for a period and dispensed by a pharmacy in instalments. */
-  | 'repeatDispensing';
-
-/** Some of the medicines are not, or no longer, on the patient's list. Nothing was requested. */
-export type MedicationCourseNotFound = GpServiceProblem & {
-  readonly __typename?: 'MedicationCourseNotFound';
-  /** The IDs that were not found, as sent in the input. Empty when it could not be determined which. */
-  readonly courseIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** A message that can be shown to the user. */
-  readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
-  readonly nextStep: GpNextStep;
-  /** Always `MEDICATION_COURSE_NOT_FOUND`. */
-  readonly problemCode: GpProblemCode;
-};
-
-/** The patient's medicines. */
-export type MedicationCourses = {
-  readonly __typename?: 'MedicationCourses';
-  /**
-   * The medicines, sorted by name. Empty when the practice shows none online, which does not mean that the patient takes
-   * none.
-   */
-  readonly courses: ReadonlyArray<MedicationCourse>;
 };
 
 /** The mutations. Each is sent to the practice once and is never retried automatically. */
@@ -2495,135 +3475,6 @@ export type MutationUnlinkGpPatientArgs = {
   input: UnlinkGpPatientInput;
 };
 
-/**
- * The account is already linked to this application, and nothing shows that it is linked for this user. All the details
- * provided are correct. This happens when the response to an earlier attempt was lost, and with it the key that the
- * practice issues only once.
- */
-export type OnlineRegistrationAlreadyLinked = GpServiceProblem & {
-  readonly __typename?: 'OnlineRegistrationAlreadyLinked';
-  /** A message that can be shown to the user. */
-  readonly message: Scalars['String']['output'];
-  /** The next step for the user. Only the practice can reset the account and issue a new linkage key. */
-  readonly nextStep: GpNextStep;
-  /**
-   * The patients of this practice to whom the user already has access. If the account is for one of them, no action is
-   * needed. Empty when there are none.
-   */
-  readonly patients: ReadonlyArray<Patient>;
-  /** Always `ONLINE_REGISTRATION_ALREADY_LINKED`. */
-  readonly problemCode: GpProblemCode;
-};
-
-/** The sign-in does not prove that the details provided are the user's own. The practice was not contacted. */
-export type OnlineRegistrationIdentityNotProven = GpServiceProblem & {
-  readonly __typename?: 'OnlineRegistrationIdentityNotProven';
-  /** A message that can be shown to the user. */
-  readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
-  readonly nextStep: GpNextStep;
-  /** The reason why the sign-in is not sufficient. */
-  readonly notProvenReason: OnlineRegistrationIdentityReason;
-  /** One code for each `notProvenReason`. */
-  readonly problemCode: GpProblemCode;
-};
-
-/** The reason why a sign-in is not sufficient for opening an account. */
-export type OnlineRegistrationIdentityReason =
-  /** The name or date of birth in the sign-in differs from the one in the input. */
-  | 'detailsDiffer'
-  /** The sign-in does not contain a name and date of birth. */
-  | 'detailsMissing'
-  /** The user's identity has not been proved, or not to the required level, such as P9 in NHS login. */
-  | 'levelTooLow';
-
-/**
- * There were too many failed attempts by this user, or for this account by anyone. The practice was not contacted, and the
- * details provided may be correct.
- */
-export type OnlineRegistrationLockedOut = GpServiceProblem & {
-  readonly __typename?: 'OnlineRegistrationLockedOut';
-  /** A message that can be shown to the user. */
-  readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
-  readonly nextStep: GpNextStep;
-  /** Always `ONLINE_REGISTRATION_LOCKED_OUT`. */
-  readonly problemCode: GpProblemCode;
-  /** The same time as a number of seconds from now, at least 1. */
-  readonly retryAfterSeconds: Scalars['Int']['output'];
-  /** The time at which the user can try again. */
-  readonly retryAt: Scalars['DateTime']['output'];
-};
-
-/**
- * The practice's response was lost, and only another attempt can show whether the account was linked or opened. If it was,
- * the next attempt returns `OnlineRegistrationAlreadyLinked`, and the key that the practice issues only once is lost.
- */
-export type OnlineRegistrationOutcomeUnknown = GpServiceProblem & {
-  readonly __typename?: 'OnlineRegistrationOutcomeUnknown';
-  /** A message that can be shown to the user. */
-  readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
-  readonly nextStep: GpNextStep;
-  /** Always `ONLINE_REGISTRATION_OUTCOME_UNKNOWN`. */
-  readonly problemCode: GpProblemCode;
-};
-
-/** The practice did not link or open an account. Nothing has changed. */
-export type OnlineRegistrationRefused = GpServiceProblem & {
-  readonly __typename?: 'OnlineRegistrationRefused';
-  /** A message that can be shown to the user. */
-  readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
-  readonly nextStep: GpNextStep;
-  /** One code for each `refusedReason`. */
-  readonly problemCode: GpProblemCode;
-  /** The reason for the refusal. */
-  readonly refusedReason: OnlineRegistrationRefusedReason;
-};
-
-/** The reason why an account was not linked or opened. */
-export type OnlineRegistrationRefusedReason =
-  /** The account is inactive or archived. */
-  | 'accountInactive'
-  /**
-   * The surname or date of birth does not match the account holder's. Counts as a failed attempt in
-   * `registerGpAccountWithLinkageKey`.
-   */
-  | 'detailsDoNotMatch'
-  /** The practice could not use the details provided. */
-  | 'detailsRefused'
-  /** The linkage key does not belong to the account. Counts as a failed attempt. */
-  | 'linkageKeyWrong'
-  /** The practice does not allow accounts to be linked online. */
-  | 'notEnabled'
-  /** The practice has no patient with these details. Counts as a failed attempt. */
-  | 'noMatchingPatient'
-  /** The practice has no online account with this account ID. Counts as a failed attempt. */
-  | 'noSuchAccount'
-  /** No participating practice has this ODS code. */
-  | 'noSuchPractice'
-  /** The practice has archived the patient's record. */
-  | 'patientArchived'
-  /** The patient is no longer registered at this practice. */
-  | 'patientHasLeft'
-  /**
-   * The practice has several patients with these details and does not state which is meant. Counts as a failed attempt in
-   * `registerGpAccountWithDemographics`.
-   */
-  | 'severalPatientsMatch'
-  /** The patient is too young for an account of their own, or cannot hold one. */
-  | 'tooYoung';
-
-/** The user now has access to the patient. */
-export type OnlineRegistrationSuccess = {
-  readonly __typename?: 'OnlineRegistrationSuccess';
-  /** False when the user already had access to the patient. Nothing has changed in that case. */
-  readonly isNew: Scalars['Boolean']['output'];
-  /** The patient to whom the account belongs. An account that was opened without a letter is restricted at first. */
-  readonly patient: Patient;
-};
-
 /** Information about a page of a list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -2683,6 +3534,11 @@ export type Patient = {
    * different for two people who see the same patient. It is not an NHS number and reveals nothing about the patient.
    */
   readonly id: Scalars['ID']['output'];
+  /**
+   * True when `displayName` may have lost a character that cannot be shown: the details from which it was read had. False
+   * when there is no name.
+   */
+  readonly isDisplayNameIncomplete: Scalars['Boolean']['output'];
   /**
    * True when `relation` is what the user stated when linking the account and has not been confirmed. False when it is
    * known from another source, or follows from a sign-in that proved the user's identity.
@@ -2800,7 +3656,10 @@ export type Practice = {
   readonly address?: Maybe<GpPostalAddress>;
   /** The version of the practice's clinical system, for support. Null when not known. */
   readonly clinicalSystemVersion?: Maybe<Scalars['String']['output']>;
-  /** True when a text of the practice, its address and telephone number excepted has lost a character that cannot be shown. */
+  /**
+   * True when `name` or a version has lost a character that cannot be shown. The address says it for itself, and
+   * `GpPracticeSettings.isIncomplete` for the telephone number.
+   */
   readonly isIncomplete: Scalars['Boolean']['output'];
   /** True when the practice is live for online services. When false, none of its online services can be used. */
   readonly isLive: Scalars['Boolean']['output'];
@@ -2840,7 +3699,7 @@ export type PracticeMessage = {
   /** The patient whose conversation this is. */
   readonly patient: Patient;
   /** The recipients of the message. Empty when the practice does not provide any. */
-  readonly recipients: ReadonlyArray<PracticeMessageRecipient>;
+  readonly recipients: ReadonlyArray<GpPracticeMessageRecipient>;
   /** The number of replies. Null when the practice does not provide it. */
   readonly replyCount?: Maybe<Scalars['Int']['output']>;
   /** The time at which the message was sent. */
@@ -2851,134 +3710,7 @@ export type PracticeMessage = {
    * The full conversation. In a list it costs one more call to EMIS per conversation, so select it only when one
    * conversation is shown. At most 20 per request. Null only when `errors` has an entry for this path.
    */
-  readonly thread?: Maybe<PracticeMessageThread>;
-};
-
-/** The conversation does not exist, or the user has no access to it. */
-export type PracticeMessageNotFound = GpServiceProblem & {
-  readonly __typename?: 'PracticeMessageNotFound';
-  /** A message that can be shown to the user. */
-  readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
-  readonly nextStep: GpNextStep;
-  /** Always `PRACTICE_MESSAGE_NOT_FOUND`. */
-  readonly problemCode: GpProblemCode;
-};
-
-/**
- * The practice's response was lost, and a check afterwards did not show whether the change was made. Do not retry blindly:
- * read the messages first, or call the practice.
- */
-export type PracticeMessageOutcomeUnknown = GpServiceProblem & {
-  readonly __typename?: 'PracticeMessageOutcomeUnknown';
-  /** A message that can be shown to the user. */
-  readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
-  readonly nextStep: GpNextStep;
-  /** The patient. Their messages show the outcome once they can be read again. */
-  readonly patient: Patient;
-  /** Always `PRACTICE_MESSAGE_OUTCOME_UNKNOWN`. */
-  readonly problemCode: GpProblemCode;
-};
-
-/** A person or group at the practice to whom messages can be sent. */
-export type PracticeMessageRecipient = {
-  readonly __typename?: 'PracticeMessageRecipient';
-  /**
-   * An opaque, stable ID for the recipient, specific to this patient. `SendGpMessageInput` accepts it. Null when the
-   * practice does not provide it, which happens only in conversations and never in `Patient.messageRecipients`.
-   */
-  readonly id?: Maybe<Scalars['ID']['output']>;
-  /** True when a text of the recipient has lost a character that cannot be shown. */
-  readonly isIncomplete: Scalars['Boolean']['output'];
-  /** The recipient's display name. */
-  readonly name: Scalars['String']['output'];
-};
-
-/** Some of the recipients do not exist or no longer accept messages. Nothing was sent. */
-export type PracticeMessageRecipientNotFound = GpServiceProblem & {
-  readonly __typename?: 'PracticeMessageRecipientNotFound';
-  /** A message that can be shown to the user. */
-  readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
-  readonly nextStep: GpNextStep;
-  /** Always `PRACTICE_MESSAGE_RECIPIENT_NOT_FOUND`. */
-  readonly problemCode: GpProblemCode;
-  /** The IDs that were not found, as sent in the input. There is at least one. */
-  readonly recipientIds: ReadonlyArray<Scalars['ID']['output']>;
-};
-
-/** The recipients to whom messages can be sent. */
-export type PracticeMessageRecipients = {
-  readonly __typename?: 'PracticeMessageRecipients';
-  /** The recipients, in the practice's order. Empty when nobody accepts messages now. */
-  readonly recipients: ReadonlyArray<PracticeMessageRecipient>;
-};
-
-/** The practice did not accept the message and gave no reason. Nothing was sent. */
-export type PracticeMessageRefused = GpServiceProblem & {
-  readonly __typename?: 'PracticeMessageRefused';
-  /** A message that can be shown to the user. */
-  readonly message: Scalars['String']['output'];
-  /** The next step for the user. */
-  readonly nextStep: GpNextStep;
-  /** Always `PRACTICE_MESSAGE_REFUSED`. */
-  readonly problemCode: GpProblemCode;
-};
-
-/** A reply to a message. */
-export type PracticeMessageReply = {
-  readonly __typename?: 'PracticeMessageReply';
-  /** The text of the reply. Null when the practice does not provide it. */
-  readonly body?: Maybe<Scalars['String']['output']>;
-  /** The sender of the reply. Null when the practice does not provide it. */
-  readonly from?: Maybe<Scalars['String']['output']>;
-  /** True when a text of the reply has lost a character that cannot be shown. */
-  readonly isIncomplete: Scalars['Boolean']['output'];
-  /**
-   * True when the practice marks the reply as coming from an older messaging system. Null when the practice does not
-   * provide it.
-   */
-  readonly isLegacy?: Maybe<Scalars['Boolean']['output']>;
-  /** True when the reply is unread. Null when the practice does not provide it. Never treat null as false. */
-  readonly isUnread?: Maybe<Scalars['Boolean']['output']>;
-  /** The time at which the reply was sent. */
-  readonly sentAt: UkDateTime;
-};
-
-/** The full conversation, as plain text with line breaks. */
-export type PracticeMessageThread = {
-  readonly __typename?: 'PracticeMessageThread';
-  /** The text of the message. Null when the practice does not provide it. */
-  readonly body?: Maybe<Scalars['String']['output']>;
-  /** True when a text of the conversation has lost a character that cannot be shown. */
-  readonly isIncomplete: Scalars['Boolean']['output'];
-  /** The replies, earliest first. Empty when there are none yet. */
-  readonly replies: ReadonlyArray<PracticeMessageReply>;
-  /** The application that sent the message. Null when the practice does not provide it. */
-  readonly sentWith?: Maybe<Scalars['String']['output']>;
-};
-
-/** A patient's conversations with the practice. */
-export type PracticeMessages = {
-  readonly __typename?: 'PracticeMessages';
-  /** The conversations, most recent activity first. Empty when there are none or all were deleted. */
-  readonly conversations: ReadonlyArray<PracticeMessage>;
-  /**
-   * True when a conversation has an unread reply, also while `unreadCount` is null. Null when none is known to have one and
-   * the practice does not provide the read status of every conversation. Never treat null as false.
-   */
-  readonly hasUnread?: Maybe<Scalars['Boolean']['output']>;
-  /**
-   * The number of conversations that are known to have an unread reply. When `unreadCount` is null, there may be more: show it
-   * as "at least".
-   */
-  readonly unreadAtLeast: Scalars['Int']['output'];
-  /**
-   * The number of conversations with an unread reply. Null when not known, because the practice does not provide the read
-   * status of every conversation. Never treat null as zero.
-   */
-  readonly unreadCount?: Maybe<Scalars['Int']['output']>;
+  readonly thread?: Maybe<GpPracticeMessageThread>;
 };
 
 /** A request for medicines and its outcome. Each medicine has its own status. */
@@ -3038,674 +3770,6 @@ export type QueryGpPracticeArgs = {
   odsCode: Scalars['ID']['input'];
 };
 
-/** The allergies in the medical record that the practice shares. */
-export type RecordAllergies = MedicalRecordSection & {
-  readonly __typename?: 'RecordAllergies';
-  /** The entries, latest first. A partial date is sorted at the start of its period. Entries without a date come last. */
-  readonly entries: RecordAllergyConnection;
-  /**
-   * The practice withholds the free text of entries before this date. Such text may exist. Null when the practice does not
-   * provide a date.
-   */
-  readonly freeTextWithheldBefore?: Maybe<Scalars['Date']['output']>;
-  /** The start of the date range, inclusive. Null when there is no limit. */
-  readonly from?: Maybe<Scalars['Date']['output']>;
-  /**
-   * A notice to show next to the entries, especially when there are none. The practice may have hidden entries. An empty
-   * list means that nothing is shared, not that nothing exists.
-   */
-  readonly hiddenEntriesNotice: Scalars['String']['output'];
-  /** The end of the date range, inclusive. Null when there is no limit. */
-  readonly to?: Maybe<Scalars['Date']['output']>;
-};
-
-
-/** The allergies in the medical record that the practice shares. */
-export type RecordAllergiesEntriesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** An allergy or an adverse reaction. */
-export type RecordAllergy = GpRecordedObservation & MedicalRecordEntry & {
-  readonly __typename?: 'RecordAllergy';
-  /** The person responsible for the entry. Null when not known. */
-  readonly authorisedBy?: Maybe<RecordContributor>;
-  /** The time at which the entry became visible online. Null when the practice does not provide it. */
-  readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
-  /** The content of the entry, with its code if it has one. */
-  readonly code: GpClinicalCode;
-  /** The date on which the finding was true or the event took place, as precisely as the practice knows it. */
-  readonly date: GpClinicalDate;
-  /** The person who recorded the entry. Null when not known. */
-  readonly enteredBy?: Maybe<RecordContributor>;
-  /** New or ongoing, in the practice's words. Null when the practice does not provide it. */
-  readonly episodicity?: Maybe<Scalars['String']['output']>;
-  /** An opaque, stable ID for the entry, specific to the signed-in user. */
-  readonly id: Scalars['ID']['output'];
-  /**
-   * True when a text of the entry has lost a character that the practice sent and that cannot be shown. Point the user to the
-   * practice for the exact text.
-   */
-  readonly isIncomplete: Scalars['Boolean']['output'];
-  /** The practice's name for this type of entry. Null when the practice does not provide it. */
-  readonly observationKind?: Maybe<Scalars['String']['output']>;
-  /** The free text of the entry. Empty when there is none, or when it is withheld (see `freeTextWithheldBefore`). */
-  readonly texts: ReadonlyArray<RecordText>;
-  /** The measured or observed value. Null when there is none. */
-  readonly value?: Maybe<GpObservationValue>;
-};
-
-/** A page of allergies. */
-export type RecordAllergyConnection = {
-  readonly __typename?: 'RecordAllergyConnection';
-  /** The entries of the page, with their cursors. */
-  readonly edges: ReadonlyArray<RecordAllergyEdge>;
-  /** Information about the page. */
-  readonly pageInfo: PageInfo;
-  /** The number of entries on all pages. 0 means that none are shared, not that none exist. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** An allergy and its cursor. */
-export type RecordAllergyEdge = {
-  readonly __typename?: 'RecordAllergyEdge';
-  /** The cursor of the entry, for use in `after` and `before`. */
-  readonly cursor: Scalars['String']['output'];
-  /** The entry. */
-  readonly node: RecordAllergy;
-};
-
-/** An occasion on which the patient was seen, telephoned or written about. */
-export type RecordConsultation = MedicalRecordEntry & {
-  readonly __typename?: 'RecordConsultation';
-  /** The person responsible for the entry. Null when not known. */
-  readonly authorisedBy?: Maybe<RecordContributor>;
-  /** The time at which the entry became visible online. Null when the practice does not provide it. */
-  readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
-  /** The content of the entry, with its code if it has one. */
-  readonly code: GpClinicalCode;
-  /** The consultant's name. Null when the practice does not provide it. */
-  readonly consultantName?: Maybe<Scalars['String']['output']>;
-  /** The date on which the finding was true or the event took place, as precisely as the practice knows it. */
-  readonly date: GpClinicalDate;
-  /** The person who recorded the entry. Null when not known. */
-  readonly enteredBy?: Maybe<RecordContributor>;
-  /** An opaque, stable ID for the entry, specific to the signed-in user. */
-  readonly id: Scalars['ID']['output'];
-  /**
-   * True when a text of the entry has lost a character that the practice sent and that cannot be shown. Point the user to the
-   * practice for the exact text.
-   */
-  readonly isIncomplete: Scalars['Boolean']['output'];
-  /** The location, in the practice's words. Null when the practice does not provide it. */
-  readonly location?: Maybe<Scalars['String']['output']>;
-  /** The notes by heading, in the practice's order. Empty when nothing is shared. */
-  readonly sections: ReadonlyArray<RecordConsultationSection>;
-};
-
-/** A page of consultations. */
-export type RecordConsultationConnection = {
-  readonly __typename?: 'RecordConsultationConnection';
-  /** The entries of the page, with their cursors. */
-  readonly edges: ReadonlyArray<RecordConsultationEdge>;
-  /** Information about the page. */
-  readonly pageInfo: PageInfo;
-  /** The number of entries on all pages. 0 means that none are shared, not that none exist. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** A consultation and its cursor. */
-export type RecordConsultationEdge = {
-  readonly __typename?: 'RecordConsultationEdge';
-  /** The cursor of the entry, for use in `after` and `before`. */
-  readonly cursor: Scalars['String']['output'];
-  /** The entry. */
-  readonly node: RecordConsultation;
-};
-
-/** The notes under one heading of a consultation. */
-export type RecordConsultationSection = {
-  readonly __typename?: 'RecordConsultationSection';
-  /** The heading, such as History or Examination. */
-  readonly heading: Scalars['String']['output'];
-  /** The heading's code in the practice's own system. Null when it has none. */
-  readonly headingCode?: Maybe<Scalars['String']['output']>;
-  /** The notes, in the practice's order. Empty when nothing is shared. */
-  readonly observations: ReadonlyArray<RecordObservation>;
-  /** The page of the consultation that contains this section. Null when the practice does not provide it. */
-  readonly pageNumber?: Maybe<Scalars['Int']['output']>;
-};
-
-/** The consultations in the medical record that the practice shares. */
-export type RecordConsultations = MedicalRecordSection & {
-  readonly __typename?: 'RecordConsultations';
-  /** The entries, latest first. A partial date is sorted at the start of its period. Entries without a date come last. */
-  readonly entries: RecordConsultationConnection;
-  /**
-   * The practice withholds the free text of entries before this date. Such text may exist. Null when the practice does not
-   * provide a date.
-   */
-  readonly freeTextWithheldBefore?: Maybe<Scalars['Date']['output']>;
-  /** The start of the date range, inclusive. Null when there is no limit. */
-  readonly from?: Maybe<Scalars['Date']['output']>;
-  /**
-   * A notice to show next to the entries, especially when there are none. The practice may have hidden entries. An empty
-   * list means that nothing is shared, not that nothing exists.
-   */
-  readonly hiddenEntriesNotice: Scalars['String']['output'];
-  /** The end of the date range, inclusive. Null when there is no limit. */
-  readonly to?: Maybe<Scalars['Date']['output']>;
-};
-
-
-/** The consultations in the medical record that the practice shares. */
-export type RecordConsultationsEntriesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A person who recorded an entry or is responsible for it. */
-export type RecordContributor = {
-  readonly __typename?: 'RecordContributor';
-  /** Forenames. Null when the practice does not provide them. */
-  readonly forenames?: Maybe<Scalars['String']['output']>;
-  /** The person's employer. Null when the practice does not provide it. */
-  readonly organisation?: Maybe<Scalars['String']['output']>;
-  /** The person's role. Null when the practice does not provide it. */
-  readonly role?: Maybe<Scalars['String']['output']>;
-  /** Surname. Null when the practice does not provide it. */
-  readonly surname?: Maybe<Scalars['String']['output']>;
-  /** Title, such as Dr. Null when the practice does not provide it. */
-  readonly title?: Maybe<Scalars['String']['output']>;
-};
-
-/** The documents in the medical record that the practice shares. */
-export type RecordDocuments = MedicalRecordSection & {
-  readonly __typename?: 'RecordDocuments';
-  /** The entries, latest first. A partial date is sorted at the start of its period. Entries without a date come last. */
-  readonly entries: ClinicalDocumentConnection;
-  /**
-   * The practice withholds the free text of entries before this date. Such text may exist. Null when the practice does not
-   * provide a date.
-   */
-  readonly freeTextWithheldBefore?: Maybe<Scalars['Date']['output']>;
-  /** The start of the date range, inclusive. Null when there is no limit. */
-  readonly from?: Maybe<Scalars['Date']['output']>;
-  /**
-   * A notice to show next to the entries, especially when there are none. The practice may have hidden entries. An empty
-   * list means that nothing is shared, not that nothing exists.
-   */
-  readonly hiddenEntriesNotice: Scalars['String']['output'];
-  /** The end of the date range, inclusive. Null when there is no limit. */
-  readonly to?: Maybe<Scalars['Date']['output']>;
-};
-
-
-/** The documents in the medical record that the practice shares. */
-export type RecordDocumentsEntriesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A vaccination that was given, or information about one. */
-export type RecordImmunisation = GpRecordedObservation & MedicalRecordEntry & {
-  readonly __typename?: 'RecordImmunisation';
-  /** The person responsible for the entry. Null when not known. */
-  readonly authorisedBy?: Maybe<RecordContributor>;
-  /** The time at which the entry became visible online. Null when the practice does not provide it. */
-  readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
-  /** The content of the entry, with its code if it has one. */
-  readonly code: GpClinicalCode;
-  /** The date on which the finding was true or the event took place, as precisely as the practice knows it. */
-  readonly date: GpClinicalDate;
-  /** The person who recorded the entry. Null when not known. */
-  readonly enteredBy?: Maybe<RecordContributor>;
-  /** New or ongoing, in the practice's words. Null when the practice does not provide it. */
-  readonly episodicity?: Maybe<Scalars['String']['output']>;
-  /** An opaque, stable ID for the entry, specific to the signed-in user. */
-  readonly id: Scalars['ID']['output'];
-  /**
-   * True when a text of the entry has lost a character that the practice sent and that cannot be shown. Point the user to the
-   * practice for the exact text.
-   */
-  readonly isIncomplete: Scalars['Boolean']['output'];
-  /** The practice's name for this type of entry. Null when the practice does not provide it. */
-  readonly observationKind?: Maybe<Scalars['String']['output']>;
-  /** The free text of the entry. Empty when there is none, or when it is withheld (see `freeTextWithheldBefore`). */
-  readonly texts: ReadonlyArray<RecordText>;
-  /** The measured or observed value. Null when there is none. */
-  readonly value?: Maybe<GpObservationValue>;
-};
-
-/** A page of immunisations. */
-export type RecordImmunisationConnection = {
-  readonly __typename?: 'RecordImmunisationConnection';
-  /** The entries of the page, with their cursors. */
-  readonly edges: ReadonlyArray<RecordImmunisationEdge>;
-  /** Information about the page. */
-  readonly pageInfo: PageInfo;
-  /** The number of entries on all pages. 0 means that none are shared, not that none exist. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** An immunisation and its cursor. */
-export type RecordImmunisationEdge = {
-  readonly __typename?: 'RecordImmunisationEdge';
-  /** The cursor of the entry, for use in `after` and `before`. */
-  readonly cursor: Scalars['String']['output'];
-  /** The entry. */
-  readonly node: RecordImmunisation;
-};
-
-/** The immunisations in the medical record that the practice shares. */
-export type RecordImmunisations = MedicalRecordSection & {
-  readonly __typename?: 'RecordImmunisations';
-  /** The entries, latest first. A partial date is sorted at the start of its period. Entries without a date come last. */
-  readonly entries: RecordImmunisationConnection;
-  /**
-   * The practice withholds the free text of entries before this date. Such text may exist. Null when the practice does not
-   * provide a date.
-   */
-  readonly freeTextWithheldBefore?: Maybe<Scalars['Date']['output']>;
-  /** The start of the date range, inclusive. Null when there is no limit. */
-  readonly from?: Maybe<Scalars['Date']['output']>;
-  /**
-   * A notice to show next to the entries, especially when there are none. The practice may have hidden entries. An empty
-   * list means that nothing is shared, not that nothing exists.
-   */
-  readonly hiddenEntriesNotice: Scalars['String']['output'];
-  /** The end of the date range, inclusive. Null when there is no limit. */
-  readonly to?: Maybe<Scalars['Date']['output']>;
-};
-
-
-/** The immunisations in the medical record that the practice shares. */
-export type RecordImmunisationsEntriesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** The medicines in the medical record that the practice shares. */
-export type RecordMedication = MedicalRecordSection & {
-  readonly __typename?: 'RecordMedication';
-  /** The entries, latest first. A partial date is sorted at the start of its period. Entries without a date come last. */
-  readonly entries: RecordMedicineConnection;
-  /**
-   * The practice withholds the free text of entries before this date. Such text may exist. Null when the practice does not
-   * provide a date.
-   */
-  readonly freeTextWithheldBefore?: Maybe<Scalars['Date']['output']>;
-  /** The start of the date range, inclusive. Null when there is no limit. */
-  readonly from?: Maybe<Scalars['Date']['output']>;
-  /**
-   * A notice to show next to the entries, especially when there are none. The practice may have hidden entries. An empty
-   * list means that nothing is shared, not that nothing exists.
-   */
-  readonly hiddenEntriesNotice: Scalars['String']['output'];
-  /** The end of the date range, inclusive. Null when there is no limit. */
-  readonly to?: Maybe<Scalars['Date']['output']>;
-};
-
-
-/** The medicines in the medical record that the practice shares. */
-export type RecordMedicationEntriesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  groups?: InputMaybe<ReadonlyArray<RecordMedicineGroup>>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A medicine prescribed to the patient. */
-export type RecordMedicine = MedicalRecordEntry & {
-  readonly __typename?: 'RecordMedicine';
-  /** The person responsible for the entry. Null when not known. */
-  readonly authorisedBy?: Maybe<RecordContributor>;
-  /** The time at which the entry became visible online. Null when the practice does not provide it. */
-  readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
-  /** The content of the entry, with its code if it has one. */
-  readonly code: GpClinicalCode;
-  /** The date on which the finding was true or the event took place, as precisely as the practice knows it. */
-  readonly date: GpClinicalDate;
-  /** The dosage instruction, in the practice's words. Null when the practice does not provide it. */
-  readonly dosage?: Maybe<Scalars['String']['output']>;
-  /** The person who recorded the entry. Null when not known. */
-  readonly enteredBy?: Maybe<RecordContributor>;
-  /** The date of the first issue. Null when the practice does not provide it. */
-  readonly firstIssuedOn?: Maybe<Scalars['Date']['output']>;
-  /** The group in which to list the medicine for the patient. */
-  readonly group: RecordMedicineGroup;
-  /** An opaque, stable ID for the entry, specific to the signed-in user. */
-  readonly id: Scalars['ID']['output'];
-  /**
-   * True when a text of the entry has lost a character that the practice sent and that cannot be shown. Point the user to the
-   * practice for the exact text.
-   */
-  readonly isIncomplete: Scalars['Boolean']['output'];
-  /** True when the medicine is a mixture. Null when the practice does not provide it. */
-  readonly isMixture?: Maybe<Scalars['Boolean']['output']>;
-  /** The kind of prescription: once or on repeat. */
-  readonly kind: MedicationCourseKind;
-  /** The date of the last issue. Null when it has not been issued yet, or when the practice does not provide it. */
-  readonly lastIssuedOn?: Maybe<Scalars['Date']['output']>;
-  /** The composition of the mixture. Null when the medicine is not a mixture, or when the practice does not provide it. */
-  readonly mixture?: Maybe<RecordMedicineMixture>;
-  /** The medicine's name, strength and form. */
-  readonly name: Scalars['String']['output'];
-  /** The medicine's prescribing status. Null when the practice does not provide it. */
-  readonly prescribingStatus?: Maybe<RecordMedicineStatus>;
-  /** The quantity per issue, in units of `quantityUnit`. Null when the practice does not provide a number. */
-  readonly quantity?: Maybe<Scalars['Decimal']['output']>;
-  /** The quantity per issue, in the practice's words. Null when the practice does not provide it. */
-  readonly quantityText?: Maybe<Scalars['String']['output']>;
-  /** The unit of `quantity`, such as tablets. Null when the practice does not provide it. */
-  readonly quantityUnit?: Maybe<Scalars['String']['output']>;
-};
-
-/** A page of medicines. */
-export type RecordMedicineConnection = {
-  readonly __typename?: 'RecordMedicineConnection';
-  /** The entries of the page, with their cursors. */
-  readonly edges: ReadonlyArray<RecordMedicineEdge>;
-  /** Information about the page. */
-  readonly pageInfo: PageInfo;
-  /** The number of entries on all pages. 0 means that none are shared, not that none exist. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** A constituent of a mixture. */
-export type RecordMedicineConstituent = {
-  readonly __typename?: 'RecordMedicineConstituent';
-  /** The constituent's name. */
-  readonly name: Scalars['String']['output'];
-  /** The constituent's strength, in the practice's words. Null when the practice does not provide it. */
-  readonly strength?: Maybe<Scalars['String']['output']>;
-};
-
-/** A medicine and its cursor. */
-export type RecordMedicineEdge = {
-  readonly __typename?: 'RecordMedicineEdge';
-  /** The cursor of the entry, for use in `after` and `before`. */
-  readonly cursor: Scalars['String']['output'];
-  /** The entry. */
-  readonly node: RecordMedicine;
-};
-
-/** The group in which to list a medicine for a patient. */
-export type RecordMedicineGroup =
-  /** Prescribed once. */
-  | 'acute'
-  /** Prescribed on repeat at present. */
-  | 'currentRepeat'
-  /** Prescribed on repeat in the past, and no longer. */
-  | 'discontinued'
-  /**
-   * None of the other groups, or the practice does not provide enough to decide. Do not omit these medicines: the patient
-   * may be taking them.
-   */
-  | 'other';
-
-/** The composition of a mixture. */
-export type RecordMedicineMixture = {
-  readonly __typename?: 'RecordMedicineMixture';
-  /** The constituents. Empty when the practice does not provide any. */
-  readonly constituents: ReadonlyArray<RecordMedicineConstituent>;
-  /** The mixture's name. */
-  readonly name: Scalars['String']['output'];
-};
-
-/** The prescribing status of a medicine. */
-export type RecordMedicineStatus =
-  /** Still prescribed. */
-  | 'active'
-  /** No longer prescribed. */
-  | 'cancelled'
-  /** Any status that this schema does not define. */
-  | 'other';
-
-/** Something observed, measured, given or found, as part of a test result or consultation. */
-export type RecordObservation = GpRecordedObservation & MedicalRecordEntry & {
-  readonly __typename?: 'RecordObservation';
-  /** The person responsible for the entry. Null when not known. */
-  readonly authorisedBy?: Maybe<RecordContributor>;
-  /** The time at which the entry became visible online. Null when the practice does not provide it. */
-  readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
-  /** The content of the entry, with its code if it has one. */
-  readonly code: GpClinicalCode;
-  /** The date on which the finding was true or the event took place, as precisely as the practice knows it. */
-  readonly date: GpClinicalDate;
-  /** The person who recorded the entry. Null when not known. */
-  readonly enteredBy?: Maybe<RecordContributor>;
-  /** New or ongoing, in the practice's words. Null when the practice does not provide it. */
-  readonly episodicity?: Maybe<Scalars['String']['output']>;
-  /** An opaque, stable ID for the entry, specific to the signed-in user. */
-  readonly id: Scalars['ID']['output'];
-  /**
-   * True when a text of the entry has lost a character that the practice sent and that cannot be shown. Point the user to the
-   * practice for the exact text.
-   */
-  readonly isIncomplete: Scalars['Boolean']['output'];
-  /** The practice's name for this type of entry. Null when the practice does not provide it. */
-  readonly observationKind?: Maybe<Scalars['String']['output']>;
-  /** The free text of the entry. Empty when there is none, or when it is withheld (see `freeTextWithheldBefore`). */
-  readonly texts: ReadonlyArray<RecordText>;
-  /** The measured or observed value. Null when there is none. */
-  readonly value?: Maybe<GpObservationValue>;
-};
-
-/** A condition that the patient has or had. */
-export type RecordProblem = GpRecordedObservation & MedicalRecordEntry & {
-  readonly __typename?: 'RecordProblem';
-  /** The person responsible for the entry. Null when not known. */
-  readonly authorisedBy?: Maybe<RecordContributor>;
-  /** The time at which the entry became visible online. Null when the practice does not provide it. */
-  readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
-  /** The content of the entry, with its code if it has one. */
-  readonly code: GpClinicalCode;
-  /** The date on which the finding was true or the event took place, as precisely as the practice knows it. */
-  readonly date: GpClinicalDate;
-  /** The date on which the problem ended. Null when it has not ended, or when the practice does not provide it. */
-  readonly endedOn?: Maybe<Scalars['Date']['output']>;
-  /** The person who recorded the entry. Null when not known. */
-  readonly enteredBy?: Maybe<RecordContributor>;
-  /** New or ongoing, in the practice's words. Null when the practice does not provide it. */
-  readonly episodicity?: Maybe<Scalars['String']['output']>;
-  /** An opaque, stable ID for the entry, specific to the signed-in user. */
-  readonly id: Scalars['ID']['output'];
-  /**
-   * True when a text of the entry has lost a character that the practice sent and that cannot be shown. Point the user to the
-   * practice for the exact text.
-   */
-  readonly isIncomplete: Scalars['Boolean']['output'];
-  /** The practice's name for this type of entry. Null when the practice does not provide it. */
-  readonly observationKind?: Maybe<Scalars['String']['output']>;
-  /** The significance, in the practice's words. Null when the practice does not provide it. */
-  readonly significance?: Maybe<Scalars['String']['output']>;
-  /** Active or past, in the practice's words. Null when the practice does not provide it. */
-  readonly status?: Maybe<Scalars['String']['output']>;
-  /** The free text of the entry. Empty when there is none, or when it is withheld (see `freeTextWithheldBefore`). */
-  readonly texts: ReadonlyArray<RecordText>;
-  /** The measured or observed value. Null when there is none. */
-  readonly value?: Maybe<GpObservationValue>;
-};
-
-/** A page of problems. */
-export type RecordProblemConnection = {
-  readonly __typename?: 'RecordProblemConnection';
-  /** The entries of the page, with their cursors. */
-  readonly edges: ReadonlyArray<RecordProblemEdge>;
-  /** Information about the page. */
-  readonly pageInfo: PageInfo;
-  /** The number of entries on all pages. 0 means that none are shared, not that none exist. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** A problem and its cursor. */
-export type RecordProblemEdge = {
-  readonly __typename?: 'RecordProblemEdge';
-  /** The cursor of the entry, for use in `after` and `before`. */
-  readonly cursor: Scalars['String']['output'];
-  /** The entry. */
-  readonly node: RecordProblem;
-};
-
-/** The problems in the medical record that the practice shares. */
-export type RecordProblems = MedicalRecordSection & {
-  readonly __typename?: 'RecordProblems';
-  /** The entries, latest first. A partial date is sorted at the start of its period. Entries without a date come last. */
-  readonly entries: RecordProblemConnection;
-  /**
-   * The practice withholds the free text of entries before this date. Such text may exist. Null when the practice does not
-   * provide a date.
-   */
-  readonly freeTextWithheldBefore?: Maybe<Scalars['Date']['output']>;
-  /** The start of the date range, inclusive. Null when there is no limit. */
-  readonly from?: Maybe<Scalars['Date']['output']>;
-  /**
-   * A notice to show next to the entries, especially when there are none. The practice may have hidden entries. An empty
-   * list means that nothing is shared, not that nothing exists.
-   */
-  readonly hiddenEntriesNotice: Scalars['String']['output'];
-  /** The end of the date range, inclusive. Null when there is no limit. */
-  readonly to?: Maybe<Scalars['Date']['output']>;
-};
-
-
-/** The problems in the medical record that the practice shares. */
-export type RecordProblemsEntriesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A test result: either a single result or a panel that contains several. */
-export type RecordTestResult = GpRecordedObservation & MedicalRecordEntry & {
-  readonly __typename?: 'RecordTestResult';
-  /** The person responsible for the entry. Null when not known. */
-  readonly authorisedBy?: Maybe<RecordContributor>;
-  /** The time at which the entry became visible online. Null when the practice does not provide it. */
-  readonly availableSince?: Maybe<Scalars['DateTime']['output']>;
-  /** The results in the panel, in the practice's order. Empty when this is a single result. */
-  readonly children: ReadonlyArray<RecordObservation>;
-  /** The content of the entry, with its code if it has one. */
-  readonly code: GpClinicalCode;
-  /** The date on which the finding was true or the event took place, as precisely as the practice knows it. */
-  readonly date: GpClinicalDate;
-  /** The person who recorded the entry. Null when not known. */
-  readonly enteredBy?: Maybe<RecordContributor>;
-  /** New or ongoing, in the practice's words. Null when the practice does not provide it. */
-  readonly episodicity?: Maybe<Scalars['String']['output']>;
-  /** An opaque, stable ID for the entry, specific to the signed-in user. */
-  readonly id: Scalars['ID']['output'];
-  /**
-   * True when a text of the entry has lost a character that the practice sent and that cannot be shown. Point the user to the
-   * practice for the exact text.
-   */
-  readonly isIncomplete: Scalars['Boolean']['output'];
-  /** The practice's name for this type of entry. Null when the practice does not provide it. */
-  readonly observationKind?: Maybe<Scalars['String']['output']>;
-  /** The free text of the entry. Empty when there is none, or when it is withheld (see `freeTextWithheldBefore`). */
-  readonly texts: ReadonlyArray<RecordText>;
-  /** The measured or observed value. Null when there is none. */
-  readonly value?: Maybe<GpObservationValue>;
-};
-
-
-/** A test result: either a single result or a panel that contains several. */
-export type RecordTestResultChildrenArgs = {
-  codes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-};
-
-/** A page of test results. */
-export type RecordTestResultConnection = {
-  readonly __typename?: 'RecordTestResultConnection';
-  /** The entries of the page, with their cursors. */
-  readonly edges: ReadonlyArray<RecordTestResultEdge>;
-  /** Information about the page. */
-  readonly pageInfo: PageInfo;
-  /** The number of entries on all pages. 0 means that none are shared, not that none exist. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** A test result and its cursor. */
-export type RecordTestResultEdge = {
-  readonly __typename?: 'RecordTestResultEdge';
-  /** The cursor of the entry, for use in `after` and `before`. */
-  readonly cursor: Scalars['String']['output'];
-  /** The entry. */
-  readonly node: RecordTestResult;
-};
-
-/** The test results in the medical record that the practice shares. */
-export type RecordTestResults = MedicalRecordSection & {
-  readonly __typename?: 'RecordTestResults';
-  /** The entries, latest first. A partial date is sorted at the start of its period. Entries without a date come last. */
-  readonly entries: RecordTestResultConnection;
-  /**
-   * The practice withholds the free text of entries before this date. Such text may exist. Null when the practice does not
-   * provide a date.
-   */
-  readonly freeTextWithheldBefore?: Maybe<Scalars['Date']['output']>;
-  /** The start of the date range, inclusive. Null when there is no limit. */
-  readonly from?: Maybe<Scalars['Date']['output']>;
-  /**
-   * A notice to show next to the entries, especially when there are none. The practice may have hidden entries. An empty
-   * list means that nothing is shared, not that nothing exists.
-   */
-  readonly hiddenEntriesNotice: Scalars['String']['output'];
-  /**
-   * The results that the filters left out because the practice does not provide what they filter by. Each may be one that
-   * was asked for. Show that there are some.
-   */
-  readonly leftOutAsUnknown: RecordTestResultsLeftOut;
-  /** The end of the date range, inclusive. Null when there is no limit. */
-  readonly to?: Maybe<Scalars['Date']['output']>;
-};
-
-
-/** The test results in the medical record that the practice shares. */
-export type RecordTestResultsEntriesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/**
- * The number of test results that filters left out because it is not known whether they match. A result that lacks several
- * facts is counted once in `total`.
- */
-export type RecordTestResultsLeftOut = {
-  readonly __typename?: 'RecordTestResultsLeftOut';
-  /** The number of results that may or may not match. 0 when no filter is set. */
-  readonly total: Scalars['Int']['output'];
-  /** How many of them are not marked as either abnormal or normal. */
-  readonly withoutAbnormalMark: Scalars['Int']['output'];
-  /** How many of them have no `availableSince`. */
-  readonly withoutAvailableSince: Scalars['Int']['output'];
-  /** How many of them have no code, or are panels with a result that has none. */
-  readonly withoutCode: Scalars['Int']['output'];
-};
-
-/** Free text that accompanies an entry. */
-export type RecordText = {
-  readonly __typename?: 'RecordText';
-  /** The practice's name for this type of text. Null when the practice does not provide it. */
-  readonly kind?: Maybe<Scalars['String']['output']>;
-  /** The text, as written. */
-  readonly text: Scalars['String']['output'];
-};
-
 /** The input for `registerGpAccountWithDemographics`: the signed-in user's details, as their practice holds them. */
 export type RegisterGpAccountWithDemographicsInput = {
   /** The user's contact details. */
@@ -3724,7 +3788,7 @@ export type RegisterGpAccountWithDemographicsInput = {
   /** The postcode of the user's home, at most 10 characters. */
   readonly postcode: Scalars['String']['input'];
   /** Sex, as the practice holds it. */
-  readonly sex: GpPatientSex;
+  readonly sex: GpPatientSexInput;
   /** Surname, at most 100 characters. It must match the one in the sign-in. */
   readonly surname: Scalars['String']['input'];
   /** Title, such as Mrs, at most 35 characters. */
@@ -3732,7 +3796,7 @@ export type RegisterGpAccountWithDemographicsInput = {
 };
 
 /** The result of opening an account without a letter. */
-export type RegisterGpAccountWithDemographicsResult = GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotOffered | OnlineRegistrationAlreadyLinked | OnlineRegistrationIdentityNotProven | OnlineRegistrationLockedOut | OnlineRegistrationOutcomeUnknown | OnlineRegistrationRefused | OnlineRegistrationSuccess;
+export type RegisterGpAccountWithDemographicsResult = GpOnlineRegistrationAlreadyLinked | GpOnlineRegistrationIdentityNotProven | GpOnlineRegistrationLockedOut | GpOnlineRegistrationOutcomeUnknown | GpOnlineRegistrationRefused | GpOnlineRegistrationSuccess | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotOffered;
 
 /** The input for `registerGpAccountWithLinkageKey`: the details in the practice's letter, and the account holder. */
 export type RegisterGpAccountWithLinkageKeyInput = {
@@ -3753,7 +3817,7 @@ export type RegisterGpAccountWithLinkageKeyInput = {
   /** The practice's ODS code: three to ten letters and digits, not case-sensitive. */
   readonly odsCode: Scalars['ID']['input'];
   /** The signed-in user's relation to the patient. It is the user's own statement, and is shown as such. */
-  readonly relation: GpPatientRelation;
+  readonly relation: GpPatientRelationInput;
   /**
    * The account holder's surname, as the practice holds it. The account holder is the person to whom the letter is
    * addressed. For a user who acts for a patient, this is the user's own surname, not the patient's.
@@ -3762,7 +3826,7 @@ export type RegisterGpAccountWithLinkageKeyInput = {
 };
 
 /** The result of linking an account with a letter. */
-export type RegisterGpAccountWithLinkageKeyResult = GpPracticeNotLive | GpServiceNeedsNewerVersion | OnlineRegistrationAlreadyLinked | OnlineRegistrationLockedOut | OnlineRegistrationOutcomeUnknown | OnlineRegistrationRefused | OnlineRegistrationSuccess;
+export type RegisterGpAccountWithLinkageKeyResult = GpOnlineRegistrationAlreadyLinked | GpOnlineRegistrationLockedOut | GpOnlineRegistrationOutcomeUnknown | GpOnlineRegistrationRefused | GpOnlineRegistrationSuccess | GpPracticeNotLive | GpServiceNeedsNewerVersion;
 
 /**
  * The input for `requestGpDetailsChange`. Provide at least one value. Omitted, null and blank values are left unchanged, so
@@ -3817,7 +3881,7 @@ export type RequestGpPrescriptionInput = {
 };
 
 /** The result of requesting medicines. */
-export type RequestGpPrescriptionResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpMedicationNotOrderable | GpPatientNotFound | GpPracticeNotLive | GpPrescriptionAlreadyPending | GpPrescriptionCommentNotAsked | GpPrescriptionCommentRequired | GpPrescriptionDetailsRefused | GpPrescriptionOutcomeUnknown | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | MedicationCourseNotFound | RequestGpPrescriptionSuccess;
+export type RequestGpPrescriptionResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpMedicationCourseNotFound | GpMedicationNotOrderable | GpPatientNotFound | GpPracticeNotLive | GpPrescriptionAlreadyPending | GpPrescriptionCommentNotAsked | GpPrescriptionCommentRequired | GpPrescriptionDetailsRefused | GpPrescriptionOutcomeUnknown | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | RequestGpPrescriptionSuccess;
 
 /** The practice has received the request. */
 export type RequestGpPrescriptionSuccess = {
@@ -3868,14 +3932,14 @@ export type SendGpMessageInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The `id` of the patient. */
   readonly patientId: Scalars['ID']['input'];
-  /** The recipients: the `id` of each `PracticeMessageRecipient`, from 1 to 20. Duplicates count once. */
+  /** The recipients: the `id` of each `GpPracticeMessageRecipient`, from 1 to 20. Duplicates count once. */
   readonly recipientIds: ReadonlyArray<Scalars['ID']['input']>;
   /** The subject: one line of at most 100 characters, and not empty. */
   readonly subject: Scalars['String']['input'];
 };
 
 /** The result of sending a message. */
-export type SendGpMessageResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPatientNotFound | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | PracticeMessageOutcomeUnknown | PracticeMessageRecipientNotFound | PracticeMessageRefused | SendGpMessageSuccess;
+export type SendGpMessageResult = GpAccessEnded | GpAccountInactive | GpAccountRestricted | GpPatientNotFound | GpPracticeMessageOutcomeUnknown | GpPracticeMessageRecipientNotFound | GpPracticeMessageRefused | GpPracticeNotLive | GpServiceNeedsNewerVersion | GpServiceNotGranted | GpServiceNotOffered | SendGpMessageSuccess;
 
 /** The message has been sent. */
 export type SendGpMessageSuccess = {
@@ -3888,29 +3952,6 @@ export type SendGpMessageSuccess = {
   /** The patient for whom the message was sent. */
   readonly patient: Patient;
 };
-
-/** A SNOMED CT code. */
-export type SnomedCtCode = GpClinicalCode & {
-  readonly __typename?: 'SnomedCtCode';
-  /** The component that the identifier denotes. */
-  readonly kind: SnomedCtIdentifierKind;
-  /** The SNOMED CT identifier (SCTID), 6 to 18 digits. */
-  readonly sctid: Scalars['String']['output'];
-  /** Always `http://snomed.info/sct`, the URI of SNOMED CT in FHIR. */
-  readonly systemUri?: Maybe<Scalars['String']['output']>;
-  /**
-   * The term for the code. Null when the practice does not provide it. Show this term, not another term for the same
-   * concept.
-   */
-  readonly term?: Maybe<Scalars['String']['output']>;
-};
-
-/** The component that a SNOMED CT identifier denotes. */
-export type SnomedCtIdentifierKind =
-  /** A concept: the meaning itself. */
-  | 'concept'
-  /** A description: one term for a concept. */
-  | 'description';
 
 /**
  * A moment, to the second. Practices use UK local time. On the night when the clocks go back, one hour occurs twice, and
@@ -4146,12 +4187,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( GpPracticeMessageNotFound )
+    | ( Omit<GpPracticeMessageOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } )
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
-    | ( PracticeMessageNotFound )
-    | ( Omit<PracticeMessageOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } )
   ;
   FindGpPracticesResult:
     | ( Omit<GpFoundPractices, 'practices'> & { practices: ReadonlyArray<_RefType['GpFoundPractice']> } )
@@ -4178,30 +4219,30 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainKindUnavailability )
   ;
   GpBookableSlotsResult:
-    | ( DomainBookableSlots )
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainBookableSlots )
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
   ;
   GpClinicalDocumentContentResult:
-    | ( ClinicalDocumentContent )
-    | ( ClinicalDocumentCorrupt )
-    | ( ClinicalDocumentEmpty )
-    | ( ClinicalDocumentNotAvailable )
-    | ( ClinicalDocumentNotMadeSafe )
-    | ( ClinicalDocumentReaderBusy )
-    | ( ClinicalDocumentTooLarge )
-    | ( ClinicalDocumentTookTooLong )
-    | ( ClinicalDocumentTruncated )
-    | ( ClinicalDocumentUnreadable )
-    | ( ClinicalDocumentWronglyEncoded )
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( GpClinicalDocumentContent )
+    | ( GpClinicalDocumentCorrupt )
+    | ( GpClinicalDocumentEmpty )
+    | ( GpClinicalDocumentNotAvailable )
+    | ( GpClinicalDocumentNotMadeSafe )
+    | ( GpClinicalDocumentReaderBusy )
+    | ( GpClinicalDocumentTooLarge )
+    | ( GpClinicalDocumentTookTooLong )
+    | ( GpClinicalDocumentTruncated )
+    | ( GpClinicalDocumentUnreadable )
+    | ( GpClinicalDocumentWronglyEncoded )
     | ( DomainKindUnavailability )
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
@@ -4221,11 +4262,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpMedicationCourses, 'courses'> & { courses: ReadonlyArray<_RefType['MedicationCourse']> } )
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
-    | ( Omit<MedicationCourses, 'courses'> & { courses: ReadonlyArray<_RefType['MedicationCourse']> } )
   ;
   GpPatientDemographicsResult:
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -4249,11 +4290,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpPracticeMessageRecipients, 'recipients'> & { recipients: ReadonlyArray<_RefType['GpPracticeMessageRecipient']> } )
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
-    | ( Omit<PracticeMessageRecipients, 'recipients'> & { recipients: ReadonlyArray<_RefType['PracticeMessageRecipient']> } )
   ;
   GpPracticeMessageResult:
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -4269,11 +4310,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( Omit<GpPracticeMessages, 'conversations'> & { conversations: ReadonlyArray<_RefType['PracticeMessage']> } )
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
-    | ( Omit<PracticeMessages, 'conversations'> & { conversations: ReadonlyArray<_RefType['PracticeMessage']> } )
   ;
   GpPracticeSettingsResult:
     | ( DomainKindUnavailability )
@@ -4306,9 +4347,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainShownAllergies )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainShownAllergies )
   ;
   GpRecordConsultationsResult:
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -4316,9 +4357,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainShownConsultations )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainShownConsultations )
   ;
   GpRecordDocumentsResult:
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -4326,9 +4367,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainShownDocuments )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainShownDocuments )
   ;
   GpRecordImmunisationsResult:
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -4336,9 +4377,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainShownImmunisations )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainShownImmunisations )
   ;
   GpRecordMedicationResult:
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -4346,9 +4387,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainShownMedication )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainShownMedication )
   ;
   GpRecordProblemsResult:
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -4356,9 +4397,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainShownProblems )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainShownProblems )
   ;
   GpRecordTestResultResult:
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -4366,9 +4407,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainShownTestResult )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainShownTestResult )
   ;
   GpRecordTestResultsResult:
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -4376,41 +4417,41 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( DomainShownTestResults )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( DomainShownTestResults )
   ;
   MarkGpMessageReadResult:
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( GpPracticeMessageNotFound )
+    | ( Omit<GpPracticeMessageOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } )
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
     | ( DomainMessageMarkedRead )
-    | ( PracticeMessageNotFound )
-    | ( Omit<PracticeMessageOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } )
   ;
   RegisterGpAccountWithDemographicsResult:
+    | ( Omit<GpOnlineRegistrationAlreadyLinked, 'patients'> & { patients: ReadonlyArray<_RefType['Patient']> } )
+    | ( Omit<GpOnlineRegistrationIdentityNotProven, 'notProvenReason'> & { notProvenReason: _RefType['GpOnlineRegistrationIdentityReason'] } )
+    | ( DomainLockedOut )
+    | ( GpOnlineRegistrationOutcomeUnknown )
+    | ( Omit<GpOnlineRegistrationRefused, 'refusedReason'> & { refusedReason: _RefType['GpOnlineRegistrationRefusedReason'] } )
+    | ( Omit<GpOnlineRegistrationSuccess, 'patient'> & { patient: _RefType['Patient'] } )
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
-    | ( Omit<OnlineRegistrationAlreadyLinked, 'patients'> & { patients: ReadonlyArray<_RefType['Patient']> } )
-    | ( Omit<OnlineRegistrationIdentityNotProven, 'notProvenReason'> & { notProvenReason: _RefType['OnlineRegistrationIdentityReason'] } )
-    | ( OnlineRegistrationLockedOut )
-    | ( OnlineRegistrationOutcomeUnknown )
-    | ( Omit<OnlineRegistrationRefused, 'refusedReason'> & { refusedReason: _RefType['OnlineRegistrationRefusedReason'] } )
-    | ( Omit<OnlineRegistrationSuccess, 'patient'> & { patient: _RefType['Patient'] } )
   ;
   RegisterGpAccountWithLinkageKeyResult:
+    | ( Omit<GpOnlineRegistrationAlreadyLinked, 'patients'> & { patients: ReadonlyArray<_RefType['Patient']> } )
+    | ( DomainLockedOut )
+    | ( GpOnlineRegistrationOutcomeUnknown )
+    | ( Omit<GpOnlineRegistrationRefused, 'refusedReason'> & { refusedReason: _RefType['GpOnlineRegistrationRefusedReason'] } )
+    | ( Omit<GpOnlineRegistrationSuccess, 'patient'> & { patient: _RefType['Patient'] } )
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
-    | ( Omit<OnlineRegistrationAlreadyLinked, 'patients'> & { patients: ReadonlyArray<_RefType['Patient']> } )
-    | ( OnlineRegistrationLockedOut )
-    | ( OnlineRegistrationOutcomeUnknown )
-    | ( Omit<OnlineRegistrationRefused, 'refusedReason'> & { refusedReason: _RefType['OnlineRegistrationRefusedReason'] } )
-    | ( Omit<OnlineRegistrationSuccess, 'patient'> & { patient: _RefType['Patient'] } )
   ;
   RequestGpDetailsChangeResult:
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -4429,6 +4470,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
+    | ( GpMedicationCourseNotFound )
     | ( Omit<GpMedicationNotOrderable, 'courses'> & { courses: ReadonlyArray<_RefType['MedicationCourse']> } )
     | ( GpPatientNotFound )
     | ( DomainKindUnavailability )
@@ -4440,7 +4482,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
-    | ( MedicationCourseNotFound )
     | ( DomainPrescriptionRequested )
   ;
   ResetGpAccountLinkageKeyResult:
@@ -4459,13 +4500,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( GpPatientNotFound )
+    | ( Omit<GpPracticeMessageOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } )
+    | ( GpPracticeMessageRecipientNotFound )
+    | ( GpPracticeMessageRefused )
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( DomainKindUnavailability )
-    | ( Omit<PracticeMessageOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } )
-    | ( PracticeMessageRecipientNotFound )
-    | ( PracticeMessageRefused )
     | ( DomainMessageSent )
   ;
   UnlinkGpPatientResult:
@@ -4478,27 +4519,36 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   GpClinicalCode:
     | ( EmisCode & { __typename: 'EmisCode' } )
+    | ( Omit<GpSnomedCtCode, 'kind'> & { kind: _RefType['GpSnomedCtIdentifierKind'] } & { __typename: 'GpSnomedCtCode' } )
     | ( GpUncodedTerm & { __typename: 'GpUncodedTerm' } )
-    | ( Omit<SnomedCtCode, 'kind'> & { kind: _RefType['SnomedCtIdentifierKind'] } & { __typename: 'SnomedCtCode' } )
+  ;
+  GpMedicalRecordEntry:
+    | ( DomainShownDocument & { __typename: 'ClinicalDocument' } )
+    | ( DomainShownObservation & { __typename: 'GpRecordAllergy' } )
+    | ( DomainShownConsultation & { __typename: 'GpRecordConsultation' } )
+    | ( DomainShownObservation & { __typename: 'GpRecordImmunisation' } )
+    | ( DomainShownMedicine & { __typename: 'GpRecordMedicine' } )
+    | ( DomainShownObservation & { __typename: 'GpRecordObservation' } )
+    | ( DomainShownProblem & { __typename: 'GpRecordProblem' } )
+    | ( DomainShownTestResult & { __typename: 'GpRecordTestResult' } )
+  ;
+  GpMedicalRecordSection:
+    | ( DomainShownAllergies & { __typename: 'GpRecordAllergies' } )
+    | ( DomainShownConsultations & { __typename: 'GpRecordConsultations' } )
+    | ( DomainShownDocuments & { __typename: 'GpRecordDocuments' } )
+    | ( DomainShownImmunisations & { __typename: 'GpRecordImmunisations' } )
+    | ( DomainShownMedication & { __typename: 'GpRecordMedication' } )
+    | ( DomainShownProblems & { __typename: 'GpRecordProblems' } )
+    | ( DomainShownTestResults & { __typename: 'GpRecordTestResults' } )
   ;
   GpRecordedObservation:
-    | ( DomainShownObservation & { __typename: 'RecordAllergy' } )
-    | ( DomainShownObservation & { __typename: 'RecordImmunisation' } )
-    | ( DomainShownObservation & { __typename: 'RecordObservation' } )
-    | ( DomainShownProblem & { __typename: 'RecordProblem' } )
-    | ( DomainShownTestResult & { __typename: 'RecordTestResult' } )
+    | ( DomainShownObservation & { __typename: 'GpRecordAllergy' } )
+    | ( DomainShownObservation & { __typename: 'GpRecordImmunisation' } )
+    | ( DomainShownObservation & { __typename: 'GpRecordObservation' } )
+    | ( DomainShownProblem & { __typename: 'GpRecordProblem' } )
+    | ( DomainShownTestResult & { __typename: 'GpRecordTestResult' } )
   ;
   GpServiceProblem:
-    | ( ClinicalDocumentCorrupt & { __typename: 'ClinicalDocumentCorrupt' } )
-    | ( ClinicalDocumentEmpty & { __typename: 'ClinicalDocumentEmpty' } )
-    | ( ClinicalDocumentNotAvailable & { __typename: 'ClinicalDocumentNotAvailable' } )
-    | ( ClinicalDocumentNotMadeSafe & { __typename: 'ClinicalDocumentNotMadeSafe' } )
-    | ( ClinicalDocumentReaderBusy & { __typename: 'ClinicalDocumentReaderBusy' } )
-    | ( ClinicalDocumentTooLarge & { __typename: 'ClinicalDocumentTooLarge' } )
-    | ( ClinicalDocumentTookTooLong & { __typename: 'ClinicalDocumentTookTooLong' } )
-    | ( ClinicalDocumentTruncated & { __typename: 'ClinicalDocumentTruncated' } )
-    | ( ClinicalDocumentUnreadable & { __typename: 'ClinicalDocumentUnreadable' } )
-    | ( ClinicalDocumentWronglyEncoded & { __typename: 'ClinicalDocumentWronglyEncoded' } )
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccessEnded' } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccountInactive' } )
     | ( Omit<GpAccountResetOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } & { __typename: 'GpAccountResetOutcomeUnknown' } )
@@ -4518,11 +4568,31 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( GpAppointmentTelephoneRequired & { __typename: 'GpAppointmentTelephoneRequired' } )
     | ( GpAppointmentTooFarAhead & { __typename: 'GpAppointmentTooFarAhead' } )
     | ( GpAppointmentTooSoon & { __typename: 'GpAppointmentTooSoon' } )
+    | ( GpClinicalDocumentCorrupt & { __typename: 'GpClinicalDocumentCorrupt' } )
+    | ( GpClinicalDocumentEmpty & { __typename: 'GpClinicalDocumentEmpty' } )
+    | ( GpClinicalDocumentNotAvailable & { __typename: 'GpClinicalDocumentNotAvailable' } )
+    | ( GpClinicalDocumentNotMadeSafe & { __typename: 'GpClinicalDocumentNotMadeSafe' } )
+    | ( GpClinicalDocumentReaderBusy & { __typename: 'GpClinicalDocumentReaderBusy' } )
+    | ( GpClinicalDocumentTooLarge & { __typename: 'GpClinicalDocumentTooLarge' } )
+    | ( GpClinicalDocumentTookTooLong & { __typename: 'GpClinicalDocumentTookTooLong' } )
+    | ( GpClinicalDocumentTruncated & { __typename: 'GpClinicalDocumentTruncated' } )
+    | ( GpClinicalDocumentUnreadable & { __typename: 'GpClinicalDocumentUnreadable' } )
+    | ( GpClinicalDocumentWronglyEncoded & { __typename: 'GpClinicalDocumentWronglyEncoded' } )
     | ( GpDetailsChangeNotPending & { __typename: 'GpDetailsChangeNotPending' } )
     | ( Omit<GpDetailsChangeOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } & { __typename: 'GpDetailsChangeOutcomeUnknown' } )
     | ( GpDetailsChangeRefused & { __typename: 'GpDetailsChangeRefused' } )
+    | ( GpMedicationCourseNotFound & { __typename: 'GpMedicationCourseNotFound' } )
     | ( Omit<GpMedicationNotOrderable, 'courses'> & { courses: ReadonlyArray<_RefType['MedicationCourse']> } & { __typename: 'GpMedicationNotOrderable' } )
+    | ( Omit<GpOnlineRegistrationAlreadyLinked, 'patients'> & { patients: ReadonlyArray<_RefType['Patient']> } & { __typename: 'GpOnlineRegistrationAlreadyLinked' } )
+    | ( Omit<GpOnlineRegistrationIdentityNotProven, 'notProvenReason'> & { notProvenReason: _RefType['GpOnlineRegistrationIdentityReason'] } & { __typename: 'GpOnlineRegistrationIdentityNotProven' } )
+    | ( DomainLockedOut & { __typename: 'GpOnlineRegistrationLockedOut' } )
+    | ( GpOnlineRegistrationOutcomeUnknown & { __typename: 'GpOnlineRegistrationOutcomeUnknown' } )
+    | ( Omit<GpOnlineRegistrationRefused, 'refusedReason'> & { refusedReason: _RefType['GpOnlineRegistrationRefusedReason'] } & { __typename: 'GpOnlineRegistrationRefused' } )
     | ( GpPatientNotFound & { __typename: 'GpPatientNotFound' } )
+    | ( GpPracticeMessageNotFound & { __typename: 'GpPracticeMessageNotFound' } )
+    | ( Omit<GpPracticeMessageOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } & { __typename: 'GpPracticeMessageOutcomeUnknown' } )
+    | ( GpPracticeMessageRecipientNotFound & { __typename: 'GpPracticeMessageRecipientNotFound' } )
+    | ( GpPracticeMessageRefused & { __typename: 'GpPracticeMessageRefused' } )
     | ( DomainKindUnavailability & { __typename: 'GpPracticeNotLive' } )
     | ( Omit<GpPrescriptionAlreadyPending, 'courses'> & { courses: ReadonlyArray<_RefType['MedicationCourse']> } & { __typename: 'GpPrescriptionAlreadyPending' } )
     | ( GpPrescriptionCommentNotAsked & { __typename: 'GpPrescriptionCommentNotAsked' } )
@@ -4536,16 +4606,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotGranted' } )
     | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotInThisEnvironment' } )
     | ( DomainKindUnavailability & { __typename: 'GpServiceNotOffered' } )
-    | ( MedicationCourseNotFound & { __typename: 'MedicationCourseNotFound' } )
-    | ( Omit<OnlineRegistrationAlreadyLinked, 'patients'> & { patients: ReadonlyArray<_RefType['Patient']> } & { __typename: 'OnlineRegistrationAlreadyLinked' } )
-    | ( Omit<OnlineRegistrationIdentityNotProven, 'notProvenReason'> & { notProvenReason: _RefType['OnlineRegistrationIdentityReason'] } & { __typename: 'OnlineRegistrationIdentityNotProven' } )
-    | ( OnlineRegistrationLockedOut & { __typename: 'OnlineRegistrationLockedOut' } )
-    | ( OnlineRegistrationOutcomeUnknown & { __typename: 'OnlineRegistrationOutcomeUnknown' } )
-    | ( Omit<OnlineRegistrationRefused, 'refusedReason'> & { refusedReason: _RefType['OnlineRegistrationRefusedReason'] } & { __typename: 'OnlineRegistrationRefused' } )
-    | ( PracticeMessageNotFound & { __typename: 'PracticeMessageNotFound' } )
-    | ( Omit<PracticeMessageOutcomeUnknown, 'patient'> & { patient: _RefType['Patient'] } & { __typename: 'PracticeMessageOutcomeUnknown' } )
-    | ( PracticeMessageRecipientNotFound & { __typename: 'PracticeMessageRecipientNotFound' } )
-    | ( PracticeMessageRefused & { __typename: 'PracticeMessageRefused' } )
   ;
   GpServiceUnavailable:
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpAccessEnded' } )
@@ -4558,25 +4618,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<GpServiceNotInThisEnvironment, 'practice'> & { practice?: Maybe<_RefType['Practice']> } & { __typename: 'GpServiceNotInThisEnvironment' } )
     | ( DomainKindUnavailability & { __typename: 'GpServiceNotOffered' } )
   ;
-  MedicalRecordEntry:
-    | ( DomainShownDocument & { __typename: 'ClinicalDocument' } )
-    | ( DomainShownObservation & { __typename: 'RecordAllergy' } )
-    | ( DomainShownConsultation & { __typename: 'RecordConsultation' } )
-    | ( DomainShownObservation & { __typename: 'RecordImmunisation' } )
-    | ( DomainShownMedicine & { __typename: 'RecordMedicine' } )
-    | ( DomainShownObservation & { __typename: 'RecordObservation' } )
-    | ( DomainShownProblem & { __typename: 'RecordProblem' } )
-    | ( DomainShownTestResult & { __typename: 'RecordTestResult' } )
-  ;
-  MedicalRecordSection:
-    | ( DomainShownAllergies & { __typename: 'RecordAllergies' } )
-    | ( DomainShownConsultations & { __typename: 'RecordConsultations' } )
-    | ( DomainShownDocuments & { __typename: 'RecordDocuments' } )
-    | ( DomainShownImmunisations & { __typename: 'RecordImmunisations' } )
-    | ( DomainShownMedication & { __typename: 'RecordMedication' } )
-    | ( DomainShownProblems & { __typename: 'RecordProblems' } )
-    | ( DomainShownTestResults & { __typename: 'RecordTestResults' } )
-  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -4588,11 +4629,6 @@ export type ResolversTypes = {
   BookGpAppointmentInput: BookGpAppointmentInput;
   BookGpAppointmentResult: ResolverTypeWrapper<DomainBookingOutcome>;
   BookGpAppointmentSuccess: ResolverTypeWrapper<DomainBooked>;
-  BookableDay: ResolverTypeWrapper<Omit<BookableDay, 'earliest'> & { earliest?: Maybe<ResolversTypes['BookableSlot']> }>;
-  BookableSlot: ResolverTypeWrapper<DomainOfferedSlot>;
-  BookableSlotConnection: ResolverTypeWrapper<Omit<BookableSlotConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BookableSlotEdge']> }>;
-  BookableSlotEdge: ResolverTypeWrapper<Omit<BookableSlotEdge, 'node'> & { node: ResolversTypes['BookableSlot'] }>;
-  BookableSlots: ResolverTypeWrapper<DomainBookableSlots>;
   CancelGpAppointmentInput: CancelGpAppointmentInput;
   CancelGpAppointmentResult: ResolverTypeWrapper<DomainCancellationOutcome>;
   CancelGpAppointmentSuccess: ResolverTypeWrapper<Omit<CancelGpAppointmentSuccess, 'patient'> & { patient: ResolversTypes['Patient'] }>;
@@ -4603,19 +4639,6 @@ export type ResolversTypes = {
   CancelGpPrescriptionRequestResult: ResolverTypeWrapper<DomainPrescriptionCancellationOutcome>;
   CancelGpPrescriptionRequestSuccess: ResolverTypeWrapper<DomainPrescriptionCancelled>;
   ClinicalDocument: ResolverTypeWrapper<DomainShownDocument>;
-  ClinicalDocumentConnection: ResolverTypeWrapper<DomainDocumentPage>;
-  ClinicalDocumentContent: ResolverTypeWrapper<ClinicalDocumentContent>;
-  ClinicalDocumentCorrupt: ResolverTypeWrapper<ClinicalDocumentCorrupt>;
-  ClinicalDocumentEdge: ResolverTypeWrapper<Omit<ClinicalDocumentEdge, 'node'> & { node: ResolversTypes['ClinicalDocument'] }>;
-  ClinicalDocumentEmpty: ResolverTypeWrapper<ClinicalDocumentEmpty>;
-  ClinicalDocumentNotAvailable: ResolverTypeWrapper<ClinicalDocumentNotAvailable>;
-  ClinicalDocumentNotMadeSafe: ResolverTypeWrapper<ClinicalDocumentNotMadeSafe>;
-  ClinicalDocumentReaderBusy: ResolverTypeWrapper<ClinicalDocumentReaderBusy>;
-  ClinicalDocumentTooLarge: ResolverTypeWrapper<ClinicalDocumentTooLarge>;
-  ClinicalDocumentTookTooLong: ResolverTypeWrapper<ClinicalDocumentTookTooLong>;
-  ClinicalDocumentTruncated: ResolverTypeWrapper<ClinicalDocumentTruncated>;
-  ClinicalDocumentUnreadable: ResolverTypeWrapper<ClinicalDocumentUnreadable>;
-  ClinicalDocumentWronglyEncoded: ResolverTypeWrapper<ClinicalDocumentWronglyEncoded>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -4650,19 +4673,38 @@ export type ResolversTypes = {
   GpAppointmentTelephone: ResolverTypeWrapper<Omit<GpAppointmentTelephone, 'kind'> & { kind?: Maybe<ResolversTypes['GpAppointmentTelephoneKind']> }>;
   GpAppointmentTelephoneInput: GpAppointmentTelephoneInput;
   GpAppointmentTelephoneKind: ResolverTypeWrapper<DomainTelephoneKind>;
+  GpAppointmentTelephoneKindInput: ResolverTypeWrapper<DomainTelephoneKind>;
   GpAppointmentTelephoneNotAsked: ResolverTypeWrapper<GpAppointmentTelephoneNotAsked>;
   GpAppointmentTelephoneRequired: ResolverTypeWrapper<GpAppointmentTelephoneRequired>;
   GpAppointmentTooFarAhead: ResolverTypeWrapper<GpAppointmentTooFarAhead>;
   GpAppointmentTooSoon: ResolverTypeWrapper<GpAppointmentTooSoon>;
   GpAppointments: ResolverTypeWrapper<Omit<GpAppointments, 'past' | 'upcoming'> & { past?: Maybe<ReadonlyArray<ResolversTypes['Appointment']>>, upcoming: ReadonlyArray<ResolversTypes['Appointment']> }>;
   GpAppointmentsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GpAppointmentsResult']>;
+  GpBookableDay: ResolverTypeWrapper<Omit<GpBookableDay, 'earliest'> & { earliest?: Maybe<ResolversTypes['GpBookableSlot']> }>;
+  GpBookableSlot: ResolverTypeWrapper<DomainOfferedSlot>;
+  GpBookableSlotConnection: ResolverTypeWrapper<Omit<GpBookableSlotConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['GpBookableSlotEdge']> }>;
+  GpBookableSlotEdge: ResolverTypeWrapper<Omit<GpBookableSlotEdge, 'node'> & { node: ResolversTypes['GpBookableSlot'] }>;
+  GpBookableSlots: ResolverTypeWrapper<DomainBookableSlots>;
   GpBookableSlotsFilterInput: GpBookableSlotsFilterInput;
   GpBookableSlotsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GpBookableSlotsResult']>;
   GpClinicalCode: ResolverTypeWrapper<DomainClinicalCode>;
   GpClinicalDate: ResolverTypeWrapper<DomainClinicalDate>;
   GpClinicalDatePrecision: ResolverTypeWrapper<DomainClinicalDatePrecision>;
+  GpClinicalDocumentConnection: ResolverTypeWrapper<DomainDocumentPage>;
+  GpClinicalDocumentContent: ResolverTypeWrapper<GpClinicalDocumentContent>;
   GpClinicalDocumentContentResult: ResolverTypeWrapper<DomainDocumentOutcome>;
+  GpClinicalDocumentCorrupt: ResolverTypeWrapper<GpClinicalDocumentCorrupt>;
+  GpClinicalDocumentEdge: ResolverTypeWrapper<Omit<GpClinicalDocumentEdge, 'node'> & { node: ResolversTypes['ClinicalDocument'] }>;
+  GpClinicalDocumentEmpty: ResolverTypeWrapper<GpClinicalDocumentEmpty>;
+  GpClinicalDocumentNotAvailable: ResolverTypeWrapper<GpClinicalDocumentNotAvailable>;
+  GpClinicalDocumentNotMadeSafe: ResolverTypeWrapper<GpClinicalDocumentNotMadeSafe>;
+  GpClinicalDocumentReaderBusy: ResolverTypeWrapper<GpClinicalDocumentReaderBusy>;
   GpClinicalDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GpClinicalDocumentResult']>;
+  GpClinicalDocumentTooLarge: ResolverTypeWrapper<GpClinicalDocumentTooLarge>;
+  GpClinicalDocumentTookTooLong: ResolverTypeWrapper<GpClinicalDocumentTookTooLong>;
+  GpClinicalDocumentTruncated: ResolverTypeWrapper<GpClinicalDocumentTruncated>;
+  GpClinicalDocumentUnreadable: ResolverTypeWrapper<GpClinicalDocumentUnreadable>;
+  GpClinicalDocumentWronglyEncoded: ResolverTypeWrapper<GpClinicalDocumentWronglyEncoded>;
   GpClinician: ResolverTypeWrapper<DomainPracticeClinician>;
   GpClinicianSexInput: null;
   GpDetailsChangeNotPending: ResolverTypeWrapper<GpDetailsChangeNotPending>;
@@ -4671,6 +4713,11 @@ export type ResolversTypes = {
   GpFoundPractice: ResolverTypeWrapper<DomainFoundPractice>;
   GpFoundPractices: ResolverTypeWrapper<Omit<GpFoundPractices, 'practices'> & { practices: ReadonlyArray<ResolversTypes['GpFoundPractice']> }>;
   GpInputNecessity: ResolverTypeWrapper<DomainInputNecessity>;
+  GpMedicalRecordEntry: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['GpMedicalRecordEntry']>;
+  GpMedicalRecordSection: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['GpMedicalRecordSection']>;
+  GpMedicationCourseKind: ResolverTypeWrapper<DomainMedicationCourseKind>;
+  GpMedicationCourseNotFound: ResolverTypeWrapper<GpMedicationCourseNotFound>;
+  GpMedicationCourses: ResolverTypeWrapper<Omit<GpMedicationCourses, 'courses'> & { courses: ReadonlyArray<ResolversTypes['MedicationCourse']> }>;
   GpMedicationCoursesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GpMedicationCoursesResult']>;
   GpMedicationNotOrderable: ResolverTypeWrapper<Omit<GpMedicationNotOrderable, 'courses'> & { courses: ReadonlyArray<ResolversTypes['MedicationCourse']> }>;
   GpMedicationNotOrderableReason: ResolverTypeWrapper<DomainNotOrderableReason>;
@@ -4679,6 +4726,14 @@ export type ResolversTypes = {
   GpNextStep: GpNextStep;
   GpObservationRange: ResolverTypeWrapper<DomainObservationRange>;
   GpObservationValue: ResolverTypeWrapper<DomainObservationValue>;
+  GpOnlineRegistrationAlreadyLinked: ResolverTypeWrapper<Omit<GpOnlineRegistrationAlreadyLinked, 'patients'> & { patients: ReadonlyArray<ResolversTypes['Patient']> }>;
+  GpOnlineRegistrationIdentityNotProven: ResolverTypeWrapper<Omit<GpOnlineRegistrationIdentityNotProven, 'notProvenReason'> & { notProvenReason: ResolversTypes['GpOnlineRegistrationIdentityReason'] }>;
+  GpOnlineRegistrationIdentityReason: ResolverTypeWrapper<DomainIdentityProblem>;
+  GpOnlineRegistrationLockedOut: ResolverTypeWrapper<DomainLockedOut>;
+  GpOnlineRegistrationOutcomeUnknown: ResolverTypeWrapper<GpOnlineRegistrationOutcomeUnknown>;
+  GpOnlineRegistrationRefused: ResolverTypeWrapper<Omit<GpOnlineRegistrationRefused, 'refusedReason'> & { refusedReason: ResolversTypes['GpOnlineRegistrationRefusedReason'] }>;
+  GpOnlineRegistrationRefusedReason: ResolverTypeWrapper<DomainRegistrationRefusedReason>;
+  GpOnlineRegistrationSuccess: ResolverTypeWrapper<Omit<GpOnlineRegistrationSuccess, 'patient'> & { patient: ResolversTypes['Patient'] }>;
   GpOnlineService: GpOnlineService;
   GpOnlineServiceStatus: ResolverTypeWrapper<Omit<GpOnlineServiceStatus, 'unavailable'> & { unavailable?: Maybe<ResolversTypes['GpServiceUnavailable']> }>;
   GpOnlineUser: ResolverTypeWrapper<Omit<GpOnlineUser, 'patients'> & { patients: ReadonlyArray<ResolversTypes['Patient']> }>;
@@ -4693,13 +4748,22 @@ export type ResolversTypes = {
   GpPatientDetailsChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GpPatientDetailsChangeResult']>;
   GpPatientNotFound: ResolverTypeWrapper<GpPatientNotFound>;
   GpPatientRelation: ResolverTypeWrapper<DomainPatientRelation>;
+  GpPatientRelationInput: ResolverTypeWrapper<DomainPatientRelation>;
   GpPatientSex: ResolverTypeWrapper<DomainSex>;
-  GpPendingAddress: ResolverTypeWrapper<GpPendingAddress>;
-  GpPendingContactDetails: ResolverTypeWrapper<GpPendingContactDetails>;
+  GpPatientSexInput: ResolverTypeWrapper<DomainSex>;
   GpPendingDetailsChange: ResolverTypeWrapper<DomainDetailsChange>;
   GpPostalAddress: ResolverTypeWrapper<DomainPostalAddress>;
+  GpPracticeMessageNotFound: ResolverTypeWrapper<GpPracticeMessageNotFound>;
+  GpPracticeMessageOutcomeUnknown: ResolverTypeWrapper<Omit<GpPracticeMessageOutcomeUnknown, 'patient'> & { patient: ResolversTypes['Patient'] }>;
+  GpPracticeMessageRecipient: ResolverTypeWrapper<DomainPatientRecipient>;
+  GpPracticeMessageRecipientNotFound: ResolverTypeWrapper<GpPracticeMessageRecipientNotFound>;
+  GpPracticeMessageRecipients: ResolverTypeWrapper<Omit<GpPracticeMessageRecipients, 'recipients'> & { recipients: ReadonlyArray<ResolversTypes['GpPracticeMessageRecipient']> }>;
   GpPracticeMessageRecipientsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GpPracticeMessageRecipientsResult']>;
+  GpPracticeMessageRefused: ResolverTypeWrapper<GpPracticeMessageRefused>;
+  GpPracticeMessageReply: ResolverTypeWrapper<DomainMessageReply>;
   GpPracticeMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GpPracticeMessageResult']>;
+  GpPracticeMessageThread: ResolverTypeWrapper<DomainMessageThread>;
+  GpPracticeMessages: ResolverTypeWrapper<Omit<GpPracticeMessages, 'conversations'> & { conversations: ReadonlyArray<ResolversTypes['PracticeMessage']> }>;
   GpPracticeMessagesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GpPracticeMessagesResult']>;
   GpPracticeNotLive: ResolverTypeWrapper<DomainKindUnavailability>;
   GpPracticeSettings: ResolverTypeWrapper<DomainPracticeSettings>;
@@ -4718,14 +4782,49 @@ export type ResolversTypes = {
   GpPrescriptionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GpPrescriptionsResult']>;
   GpProblemCode: GpProblemCode;
   GpRecordAccessDisabled: ResolverTypeWrapper<Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<ResolversTypes['Practice']> }>;
+  GpRecordAllergies: ResolverTypeWrapper<DomainShownAllergies>;
   GpRecordAllergiesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GpRecordAllergiesResult']>;
+  GpRecordAllergy: ResolverTypeWrapper<DomainShownObservation>;
+  GpRecordAllergyConnection: ResolverTypeWrapper<DomainAllergyPage>;
+  GpRecordAllergyEdge: ResolverTypeWrapper<Omit<GpRecordAllergyEdge, 'node'> & { node: ResolversTypes['GpRecordAllergy'] }>;
+  GpRecordConsultation: ResolverTypeWrapper<DomainShownConsultation>;
+  GpRecordConsultationConnection: ResolverTypeWrapper<DomainConsultationPage>;
+  GpRecordConsultationEdge: ResolverTypeWrapper<Omit<GpRecordConsultationEdge, 'node'> & { node: ResolversTypes['GpRecordConsultation'] }>;
+  GpRecordConsultationSection: ResolverTypeWrapper<DomainShownConsultationSection>;
+  GpRecordConsultations: ResolverTypeWrapper<DomainShownConsultations>;
   GpRecordConsultationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GpRecordConsultationsResult']>;
+  GpRecordContributor: ResolverTypeWrapper<DomainRecordContributor>;
+  GpRecordDocuments: ResolverTypeWrapper<DomainShownDocuments>;
   GpRecordDocumentsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GpRecordDocumentsResult']>;
+  GpRecordImmunisation: ResolverTypeWrapper<DomainShownObservation>;
+  GpRecordImmunisationConnection: ResolverTypeWrapper<DomainImmunisationPage>;
+  GpRecordImmunisationEdge: ResolverTypeWrapper<Omit<GpRecordImmunisationEdge, 'node'> & { node: ResolversTypes['GpRecordImmunisation'] }>;
+  GpRecordImmunisations: ResolverTypeWrapper<DomainShownImmunisations>;
   GpRecordImmunisationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GpRecordImmunisationsResult']>;
+  GpRecordMedication: ResolverTypeWrapper<DomainShownMedication>;
   GpRecordMedicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GpRecordMedicationResult']>;
+  GpRecordMedicine: ResolverTypeWrapper<DomainShownMedicine>;
+  GpRecordMedicineConnection: ResolverTypeWrapper<DomainMedicinePage>;
+  GpRecordMedicineConstituent: ResolverTypeWrapper<GpRecordMedicineConstituent>;
+  GpRecordMedicineEdge: ResolverTypeWrapper<Omit<GpRecordMedicineEdge, 'node'> & { node: ResolversTypes['GpRecordMedicine'] }>;
+  GpRecordMedicineGroup: ResolverTypeWrapper<DomainMedicineGroup>;
+  GpRecordMedicineGroupInput: ResolverTypeWrapper<DomainMedicineGroup>;
+  GpRecordMedicineMixture: ResolverTypeWrapper<DomainMedicineMixture>;
+  GpRecordMedicineStatus: ResolverTypeWrapper<DomainMedicineStatus>;
+  GpRecordObservation: ResolverTypeWrapper<DomainShownObservation>;
+  GpRecordProblem: ResolverTypeWrapper<DomainShownProblem>;
+  GpRecordProblemConnection: ResolverTypeWrapper<DomainProblemPage>;
+  GpRecordProblemEdge: ResolverTypeWrapper<Omit<GpRecordProblemEdge, 'node'> & { node: ResolversTypes['GpRecordProblem'] }>;
+  GpRecordProblems: ResolverTypeWrapper<DomainShownProblems>;
   GpRecordProblemsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GpRecordProblemsResult']>;
+  GpRecordTestResult: ResolverTypeWrapper<DomainShownTestResult>;
+  GpRecordTestResultConnection: ResolverTypeWrapper<DomainTestResultPage>;
+  GpRecordTestResultEdge: ResolverTypeWrapper<Omit<GpRecordTestResultEdge, 'node'> & { node: ResolversTypes['GpRecordTestResult'] }>;
   GpRecordTestResultResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GpRecordTestResultResult']>;
+  GpRecordTestResults: ResolverTypeWrapper<DomainShownTestResults>;
+  GpRecordTestResultsLeftOut: ResolverTypeWrapper<DomainTestResultsLeftOut>;
   GpRecordTestResultsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GpRecordTestResultsResult']>;
+  GpRecordText: ResolverTypeWrapper<DomainRecordText>;
   GpRecordedObservation: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['GpRecordedObservation']>;
   GpRequestedMedicine: ResolverTypeWrapper<DomainPatientMedicine>;
   GpRequestedMedicineStatus: ResolverTypeWrapper<DomainRequestedMedicineStatus>;
@@ -4737,78 +4836,25 @@ export type ResolversTypes = {
   GpServiceUnavailable: ResolverTypeWrapper<DomainUnavailability>;
   GpServiceUnavailableReason: GpServiceUnavailableReason;
   GpSessionKind: ResolverTypeWrapper<DomainSessionKind>;
+  GpSnomedCtCode: ResolverTypeWrapper<Omit<GpSnomedCtCode, 'kind'> & { kind: ResolversTypes['GpSnomedCtIdentifierKind'] }>;
+  GpSnomedCtIdentifierKind: ResolverTypeWrapper<DomainSctidKind>;
   GpSpokenLanguage: ResolverTypeWrapper<GpSpokenLanguage>;
   GpTimeOfDayInput: GpTimeOfDayInput;
   GpUncodedTerm: ResolverTypeWrapper<GpUncodedTerm>;
+  GpUsualCancellationReason: ResolverTypeWrapper<DomainUsualCancellationReason>;
   LocalDateTime: ResolverTypeWrapper<Scalars['LocalDateTime']['output']>;
   MarkGpMessageReadInput: MarkGpMessageReadInput;
   MarkGpMessageReadResult: ResolverTypeWrapper<DomainMessageReadingOutcome>;
   MarkGpMessageReadSuccess: ResolverTypeWrapper<DomainMessageMarkedRead>;
   MedicalRecord: ResolverTypeWrapper<DomainPatientLink>;
-  MedicalRecordEntry: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['MedicalRecordEntry']>;
-  MedicalRecordSection: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['MedicalRecordSection']>;
   MedicationCourse: ResolverTypeWrapper<DomainPatientCourse>;
-  MedicationCourseKind: ResolverTypeWrapper<DomainMedicationCourseKind>;
-  MedicationCourseNotFound: ResolverTypeWrapper<MedicationCourseNotFound>;
-  MedicationCourses: ResolverTypeWrapper<Omit<MedicationCourses, 'courses'> & { courses: ReadonlyArray<ResolversTypes['MedicationCourse']> }>;
   Mutation: ResolverTypeWrapper<DomainNamedPatient>;
-  OnlineRegistrationAlreadyLinked: ResolverTypeWrapper<Omit<OnlineRegistrationAlreadyLinked, 'patients'> & { patients: ReadonlyArray<ResolversTypes['Patient']> }>;
-  OnlineRegistrationIdentityNotProven: ResolverTypeWrapper<Omit<OnlineRegistrationIdentityNotProven, 'notProvenReason'> & { notProvenReason: ResolversTypes['OnlineRegistrationIdentityReason'] }>;
-  OnlineRegistrationIdentityReason: ResolverTypeWrapper<DomainIdentityProblem>;
-  OnlineRegistrationLockedOut: ResolverTypeWrapper<OnlineRegistrationLockedOut>;
-  OnlineRegistrationOutcomeUnknown: ResolverTypeWrapper<OnlineRegistrationOutcomeUnknown>;
-  OnlineRegistrationRefused: ResolverTypeWrapper<Omit<OnlineRegistrationRefused, 'refusedReason'> & { refusedReason: ResolversTypes['OnlineRegistrationRefusedReason'] }>;
-  OnlineRegistrationRefusedReason: ResolverTypeWrapper<DomainRegistrationRefusedReason>;
-  OnlineRegistrationSuccess: ResolverTypeWrapper<Omit<OnlineRegistrationSuccess, 'patient'> & { patient: ResolversTypes['Patient'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Patient: ResolverTypeWrapper<DomainPatientLink>;
   Practice: ResolverTypeWrapper<DomainPractice>;
   PracticeMessage: ResolverTypeWrapper<DomainPatientMessage>;
-  PracticeMessageNotFound: ResolverTypeWrapper<PracticeMessageNotFound>;
-  PracticeMessageOutcomeUnknown: ResolverTypeWrapper<Omit<PracticeMessageOutcomeUnknown, 'patient'> & { patient: ResolversTypes['Patient'] }>;
-  PracticeMessageRecipient: ResolverTypeWrapper<DomainPatientRecipient>;
-  PracticeMessageRecipientNotFound: ResolverTypeWrapper<PracticeMessageRecipientNotFound>;
-  PracticeMessageRecipients: ResolverTypeWrapper<Omit<PracticeMessageRecipients, 'recipients'> & { recipients: ReadonlyArray<ResolversTypes['PracticeMessageRecipient']> }>;
-  PracticeMessageRefused: ResolverTypeWrapper<PracticeMessageRefused>;
-  PracticeMessageReply: ResolverTypeWrapper<DomainMessageReply>;
-  PracticeMessageThread: ResolverTypeWrapper<DomainMessageThread>;
-  PracticeMessages: ResolverTypeWrapper<Omit<PracticeMessages, 'conversations'> & { conversations: ReadonlyArray<ResolversTypes['PracticeMessage']> }>;
   Prescription: ResolverTypeWrapper<DomainPatientPrescription>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RecordAllergies: ResolverTypeWrapper<DomainShownAllergies>;
-  RecordAllergy: ResolverTypeWrapper<DomainShownObservation>;
-  RecordAllergyConnection: ResolverTypeWrapper<DomainAllergyPage>;
-  RecordAllergyEdge: ResolverTypeWrapper<Omit<RecordAllergyEdge, 'node'> & { node: ResolversTypes['RecordAllergy'] }>;
-  RecordConsultation: ResolverTypeWrapper<DomainShownConsultation>;
-  RecordConsultationConnection: ResolverTypeWrapper<DomainConsultationPage>;
-  RecordConsultationEdge: ResolverTypeWrapper<Omit<RecordConsultationEdge, 'node'> & { node: ResolversTypes['RecordConsultation'] }>;
-  RecordConsultationSection: ResolverTypeWrapper<DomainShownConsultationSection>;
-  RecordConsultations: ResolverTypeWrapper<DomainShownConsultations>;
-  RecordContributor: ResolverTypeWrapper<DomainRecordContributor>;
-  RecordDocuments: ResolverTypeWrapper<DomainShownDocuments>;
-  RecordImmunisation: ResolverTypeWrapper<DomainShownObservation>;
-  RecordImmunisationConnection: ResolverTypeWrapper<DomainImmunisationPage>;
-  RecordImmunisationEdge: ResolverTypeWrapper<Omit<RecordImmunisationEdge, 'node'> & { node: ResolversTypes['RecordImmunisation'] }>;
-  RecordImmunisations: ResolverTypeWrapper<DomainShownImmunisations>;
-  RecordMedication: ResolverTypeWrapper<DomainShownMedication>;
-  RecordMedicine: ResolverTypeWrapper<DomainShownMedicine>;
-  RecordMedicineConnection: ResolverTypeWrapper<DomainMedicinePage>;
-  RecordMedicineConstituent: ResolverTypeWrapper<RecordMedicineConstituent>;
-  RecordMedicineEdge: ResolverTypeWrapper<Omit<RecordMedicineEdge, 'node'> & { node: ResolversTypes['RecordMedicine'] }>;
-  RecordMedicineGroup: ResolverTypeWrapper<DomainMedicineGroup>;
-  RecordMedicineMixture: ResolverTypeWrapper<DomainMedicineMixture>;
-  RecordMedicineStatus: ResolverTypeWrapper<DomainMedicineStatus>;
-  RecordObservation: ResolverTypeWrapper<DomainShownObservation>;
-  RecordProblem: ResolverTypeWrapper<DomainShownProblem>;
-  RecordProblemConnection: ResolverTypeWrapper<DomainProblemPage>;
-  RecordProblemEdge: ResolverTypeWrapper<Omit<RecordProblemEdge, 'node'> & { node: ResolversTypes['RecordProblem'] }>;
-  RecordProblems: ResolverTypeWrapper<DomainShownProblems>;
-  RecordTestResult: ResolverTypeWrapper<DomainShownTestResult>;
-  RecordTestResultConnection: ResolverTypeWrapper<DomainTestResultPage>;
-  RecordTestResultEdge: ResolverTypeWrapper<Omit<RecordTestResultEdge, 'node'> & { node: ResolversTypes['RecordTestResult'] }>;
-  RecordTestResults: ResolverTypeWrapper<DomainShownTestResults>;
-  RecordTestResultsLeftOut: ResolverTypeWrapper<DomainTestResultsLeftOut>;
-  RecordText: ResolverTypeWrapper<DomainRecordText>;
   RegisterGpAccountWithDemographicsInput: RegisterGpAccountWithDemographicsInput;
   RegisterGpAccountWithDemographicsResult: ResolverTypeWrapper<DomainRegistrationOutcome>;
   RegisterGpAccountWithLinkageKeyInput: RegisterGpAccountWithLinkageKeyInput;
@@ -4825,8 +4871,6 @@ export type ResolversTypes = {
   SendGpMessageInput: SendGpMessageInput;
   SendGpMessageResult: ResolverTypeWrapper<DomainMessageSendingOutcome>;
   SendGpMessageSuccess: ResolverTypeWrapper<DomainMessageSent>;
-  SnomedCtCode: ResolverTypeWrapper<Omit<SnomedCtCode, 'kind'> & { kind: ResolversTypes['SnomedCtIdentifierKind'] }>;
-  SnomedCtIdentifierKind: ResolverTypeWrapper<DomainSctidKind>;
   UkDateTime: ResolverTypeWrapper<DomainUkDateTime>;
   UnlinkGpPatientInput: UnlinkGpPatientInput;
   UnlinkGpPatientResult: ResolverTypeWrapper<DomainUnlinkOutcome>;
@@ -4843,11 +4887,6 @@ export type ResolversParentTypes = {
   BookGpAppointmentInput: BookGpAppointmentInput;
   BookGpAppointmentResult: DomainBookingOutcome;
   BookGpAppointmentSuccess: DomainBooked;
-  BookableDay: Omit<BookableDay, 'earliest'> & { earliest?: Maybe<ResolversParentTypes['BookableSlot']> };
-  BookableSlot: DomainOfferedSlot;
-  BookableSlotConnection: Omit<BookableSlotConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BookableSlotEdge']> };
-  BookableSlotEdge: Omit<BookableSlotEdge, 'node'> & { node: ResolversParentTypes['BookableSlot'] };
-  BookableSlots: DomainBookableSlots;
   CancelGpAppointmentInput: CancelGpAppointmentInput;
   CancelGpAppointmentResult: DomainCancellationOutcome;
   CancelGpAppointmentSuccess: Omit<CancelGpAppointmentSuccess, 'patient'> & { patient: ResolversParentTypes['Patient'] };
@@ -4858,19 +4897,6 @@ export type ResolversParentTypes = {
   CancelGpPrescriptionRequestResult: DomainPrescriptionCancellationOutcome;
   CancelGpPrescriptionRequestSuccess: DomainPrescriptionCancelled;
   ClinicalDocument: DomainShownDocument;
-  ClinicalDocumentConnection: DomainDocumentPage;
-  ClinicalDocumentContent: ClinicalDocumentContent;
-  ClinicalDocumentCorrupt: ClinicalDocumentCorrupt;
-  ClinicalDocumentEdge: Omit<ClinicalDocumentEdge, 'node'> & { node: ResolversParentTypes['ClinicalDocument'] };
-  ClinicalDocumentEmpty: ClinicalDocumentEmpty;
-  ClinicalDocumentNotAvailable: ClinicalDocumentNotAvailable;
-  ClinicalDocumentNotMadeSafe: ClinicalDocumentNotMadeSafe;
-  ClinicalDocumentReaderBusy: ClinicalDocumentReaderBusy;
-  ClinicalDocumentTooLarge: ClinicalDocumentTooLarge;
-  ClinicalDocumentTookTooLong: ClinicalDocumentTookTooLong;
-  ClinicalDocumentTruncated: ClinicalDocumentTruncated;
-  ClinicalDocumentUnreadable: ClinicalDocumentUnreadable;
-  ClinicalDocumentWronglyEncoded: ClinicalDocumentWronglyEncoded;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
@@ -4907,24 +4933,52 @@ export type ResolversParentTypes = {
   GpAppointmentTooSoon: GpAppointmentTooSoon;
   GpAppointments: Omit<GpAppointments, 'past' | 'upcoming'> & { past?: Maybe<ReadonlyArray<ResolversParentTypes['Appointment']>>, upcoming: ReadonlyArray<ResolversParentTypes['Appointment']> };
   GpAppointmentsResult: ResolversUnionTypes<ResolversParentTypes>['GpAppointmentsResult'];
+  GpBookableDay: Omit<GpBookableDay, 'earliest'> & { earliest?: Maybe<ResolversParentTypes['GpBookableSlot']> };
+  GpBookableSlot: DomainOfferedSlot;
+  GpBookableSlotConnection: Omit<GpBookableSlotConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['GpBookableSlotEdge']> };
+  GpBookableSlotEdge: Omit<GpBookableSlotEdge, 'node'> & { node: ResolversParentTypes['GpBookableSlot'] };
+  GpBookableSlots: DomainBookableSlots;
   GpBookableSlotsFilterInput: GpBookableSlotsFilterInput;
   GpBookableSlotsResult: ResolversUnionTypes<ResolversParentTypes>['GpBookableSlotsResult'];
   GpClinicalCode: DomainClinicalCode;
   GpClinicalDate: DomainClinicalDate;
+  GpClinicalDocumentConnection: DomainDocumentPage;
+  GpClinicalDocumentContent: GpClinicalDocumentContent;
   GpClinicalDocumentContentResult: DomainDocumentOutcome;
+  GpClinicalDocumentCorrupt: GpClinicalDocumentCorrupt;
+  GpClinicalDocumentEdge: Omit<GpClinicalDocumentEdge, 'node'> & { node: ResolversParentTypes['ClinicalDocument'] };
+  GpClinicalDocumentEmpty: GpClinicalDocumentEmpty;
+  GpClinicalDocumentNotAvailable: GpClinicalDocumentNotAvailable;
+  GpClinicalDocumentNotMadeSafe: GpClinicalDocumentNotMadeSafe;
+  GpClinicalDocumentReaderBusy: GpClinicalDocumentReaderBusy;
   GpClinicalDocumentResult: ResolversUnionTypes<ResolversParentTypes>['GpClinicalDocumentResult'];
+  GpClinicalDocumentTooLarge: GpClinicalDocumentTooLarge;
+  GpClinicalDocumentTookTooLong: GpClinicalDocumentTookTooLong;
+  GpClinicalDocumentTruncated: GpClinicalDocumentTruncated;
+  GpClinicalDocumentUnreadable: GpClinicalDocumentUnreadable;
+  GpClinicalDocumentWronglyEncoded: GpClinicalDocumentWronglyEncoded;
   GpClinician: DomainPracticeClinician;
   GpDetailsChangeNotPending: GpDetailsChangeNotPending;
   GpDetailsChangeOutcomeUnknown: Omit<GpDetailsChangeOutcomeUnknown, 'patient'> & { patient: ResolversParentTypes['Patient'] };
   GpDetailsChangeRefused: GpDetailsChangeRefused;
   GpFoundPractice: DomainFoundPractice;
   GpFoundPractices: Omit<GpFoundPractices, 'practices'> & { practices: ReadonlyArray<ResolversParentTypes['GpFoundPractice']> };
+  GpMedicalRecordEntry: ResolversInterfaceTypes<ResolversParentTypes>['GpMedicalRecordEntry'];
+  GpMedicalRecordSection: ResolversInterfaceTypes<ResolversParentTypes>['GpMedicalRecordSection'];
+  GpMedicationCourseNotFound: GpMedicationCourseNotFound;
+  GpMedicationCourses: Omit<GpMedicationCourses, 'courses'> & { courses: ReadonlyArray<ResolversParentTypes['MedicationCourse']> };
   GpMedicationCoursesResult: ResolversUnionTypes<ResolversParentTypes>['GpMedicationCoursesResult'];
   GpMedicationNotOrderable: Omit<GpMedicationNotOrderable, 'courses'> & { courses: ReadonlyArray<ResolversParentTypes['MedicationCourse']> };
   GpMedicationOrdering: GpMedicationOrdering;
   GpMessageSettings: DomainPracticeSettings;
   GpObservationRange: DomainObservationRange;
   GpObservationValue: DomainObservationValue;
+  GpOnlineRegistrationAlreadyLinked: Omit<GpOnlineRegistrationAlreadyLinked, 'patients'> & { patients: ReadonlyArray<ResolversParentTypes['Patient']> };
+  GpOnlineRegistrationIdentityNotProven: GpOnlineRegistrationIdentityNotProven;
+  GpOnlineRegistrationLockedOut: DomainLockedOut;
+  GpOnlineRegistrationOutcomeUnknown: GpOnlineRegistrationOutcomeUnknown;
+  GpOnlineRegistrationRefused: GpOnlineRegistrationRefused;
+  GpOnlineRegistrationSuccess: Omit<GpOnlineRegistrationSuccess, 'patient'> & { patient: ResolversParentTypes['Patient'] };
   GpOnlineServiceStatus: Omit<GpOnlineServiceStatus, 'unavailable'> & { unavailable?: Maybe<ResolversParentTypes['GpServiceUnavailable']> };
   GpOnlineUser: Omit<GpOnlineUser, 'patients'> & { patients: ReadonlyArray<ResolversParentTypes['Patient']> } | FederationReferenceTypes['GpOnlineUser'];
   GpOtherServices: DomainOtherServices;
@@ -4936,12 +4990,19 @@ export type ResolversParentTypes = {
   GpPatientDetailsChange: Omit<GpPatientDetailsChange, 'pending'> & { pending?: Maybe<ResolversParentTypes['GpPendingDetailsChange']> };
   GpPatientDetailsChangeResult: ResolversUnionTypes<ResolversParentTypes>['GpPatientDetailsChangeResult'];
   GpPatientNotFound: GpPatientNotFound;
-  GpPendingAddress: GpPendingAddress;
-  GpPendingContactDetails: GpPendingContactDetails;
   GpPendingDetailsChange: DomainDetailsChange;
   GpPostalAddress: DomainPostalAddress;
+  GpPracticeMessageNotFound: GpPracticeMessageNotFound;
+  GpPracticeMessageOutcomeUnknown: Omit<GpPracticeMessageOutcomeUnknown, 'patient'> & { patient: ResolversParentTypes['Patient'] };
+  GpPracticeMessageRecipient: DomainPatientRecipient;
+  GpPracticeMessageRecipientNotFound: GpPracticeMessageRecipientNotFound;
+  GpPracticeMessageRecipients: Omit<GpPracticeMessageRecipients, 'recipients'> & { recipients: ReadonlyArray<ResolversParentTypes['GpPracticeMessageRecipient']> };
   GpPracticeMessageRecipientsResult: ResolversUnionTypes<ResolversParentTypes>['GpPracticeMessageRecipientsResult'];
+  GpPracticeMessageRefused: GpPracticeMessageRefused;
+  GpPracticeMessageReply: DomainMessageReply;
   GpPracticeMessageResult: ResolversUnionTypes<ResolversParentTypes>['GpPracticeMessageResult'];
+  GpPracticeMessageThread: DomainMessageThread;
+  GpPracticeMessages: Omit<GpPracticeMessages, 'conversations'> & { conversations: ReadonlyArray<ResolversParentTypes['PracticeMessage']> };
   GpPracticeMessagesResult: ResolversUnionTypes<ResolversParentTypes>['GpPracticeMessagesResult'];
   GpPracticeNotLive: DomainKindUnavailability;
   GpPracticeSettings: DomainPracticeSettings;
@@ -4959,14 +5020,46 @@ export type ResolversParentTypes = {
   GpPrescriptions: Omit<GpPrescriptions, 'requests'> & { requests: ReadonlyArray<ResolversParentTypes['Prescription']> };
   GpPrescriptionsResult: ResolversUnionTypes<ResolversParentTypes>['GpPrescriptionsResult'];
   GpRecordAccessDisabled: Omit<GpRecordAccessDisabled, 'practice'> & { practice?: Maybe<ResolversParentTypes['Practice']> };
+  GpRecordAllergies: DomainShownAllergies;
   GpRecordAllergiesResult: ResolversUnionTypes<ResolversParentTypes>['GpRecordAllergiesResult'];
+  GpRecordAllergy: DomainShownObservation;
+  GpRecordAllergyConnection: DomainAllergyPage;
+  GpRecordAllergyEdge: Omit<GpRecordAllergyEdge, 'node'> & { node: ResolversParentTypes['GpRecordAllergy'] };
+  GpRecordConsultation: DomainShownConsultation;
+  GpRecordConsultationConnection: DomainConsultationPage;
+  GpRecordConsultationEdge: Omit<GpRecordConsultationEdge, 'node'> & { node: ResolversParentTypes['GpRecordConsultation'] };
+  GpRecordConsultationSection: DomainShownConsultationSection;
+  GpRecordConsultations: DomainShownConsultations;
   GpRecordConsultationsResult: ResolversUnionTypes<ResolversParentTypes>['GpRecordConsultationsResult'];
+  GpRecordContributor: DomainRecordContributor;
+  GpRecordDocuments: DomainShownDocuments;
   GpRecordDocumentsResult: ResolversUnionTypes<ResolversParentTypes>['GpRecordDocumentsResult'];
+  GpRecordImmunisation: DomainShownObservation;
+  GpRecordImmunisationConnection: DomainImmunisationPage;
+  GpRecordImmunisationEdge: Omit<GpRecordImmunisationEdge, 'node'> & { node: ResolversParentTypes['GpRecordImmunisation'] };
+  GpRecordImmunisations: DomainShownImmunisations;
   GpRecordImmunisationsResult: ResolversUnionTypes<ResolversParentTypes>['GpRecordImmunisationsResult'];
+  GpRecordMedication: DomainShownMedication;
   GpRecordMedicationResult: ResolversUnionTypes<ResolversParentTypes>['GpRecordMedicationResult'];
+  GpRecordMedicine: DomainShownMedicine;
+  GpRecordMedicineConnection: DomainMedicinePage;
+  GpRecordMedicineConstituent: GpRecordMedicineConstituent;
+  GpRecordMedicineEdge: Omit<GpRecordMedicineEdge, 'node'> & { node: ResolversParentTypes['GpRecordMedicine'] };
+  GpRecordMedicineMixture: DomainMedicineMixture;
+  GpRecordObservation: DomainShownObservation;
+  GpRecordProblem: DomainShownProblem;
+  GpRecordProblemConnection: DomainProblemPage;
+  GpRecordProblemEdge: Omit<GpRecordProblemEdge, 'node'> & { node: ResolversParentTypes['GpRecordProblem'] };
+  GpRecordProblems: DomainShownProblems;
   GpRecordProblemsResult: ResolversUnionTypes<ResolversParentTypes>['GpRecordProblemsResult'];
+  GpRecordTestResult: DomainShownTestResult;
+  GpRecordTestResultConnection: DomainTestResultPage;
+  GpRecordTestResultEdge: Omit<GpRecordTestResultEdge, 'node'> & { node: ResolversParentTypes['GpRecordTestResult'] };
   GpRecordTestResultResult: ResolversUnionTypes<ResolversParentTypes>['GpRecordTestResultResult'];
+  GpRecordTestResults: DomainShownTestResults;
+  GpRecordTestResultsLeftOut: DomainTestResultsLeftOut;
   GpRecordTestResultsResult: ResolversUnionTypes<ResolversParentTypes>['GpRecordTestResultsResult'];
+  GpRecordText: DomainRecordText;
   GpRecordedObservation: ResolversInterfaceTypes<ResolversParentTypes>['GpRecordedObservation'];
   GpRequestedMedicine: DomainPatientMedicine;
   GpServiceNeedsNewerVersion: DomainKindUnavailability;
@@ -4975,73 +5068,24 @@ export type ResolversParentTypes = {
   GpServiceNotOffered: DomainKindUnavailability;
   GpServiceProblem: ResolversInterfaceTypes<ResolversParentTypes>['GpServiceProblem'];
   GpServiceUnavailable: DomainUnavailability;
+  GpSnomedCtCode: GpSnomedCtCode;
   GpSpokenLanguage: GpSpokenLanguage;
   GpTimeOfDayInput: GpTimeOfDayInput;
   GpUncodedTerm: GpUncodedTerm;
+  GpUsualCancellationReason: DomainUsualCancellationReason;
   LocalDateTime: Scalars['LocalDateTime']['output'];
   MarkGpMessageReadInput: MarkGpMessageReadInput;
   MarkGpMessageReadResult: DomainMessageReadingOutcome;
   MarkGpMessageReadSuccess: DomainMessageMarkedRead;
   MedicalRecord: DomainPatientLink;
-  MedicalRecordEntry: ResolversInterfaceTypes<ResolversParentTypes>['MedicalRecordEntry'];
-  MedicalRecordSection: ResolversInterfaceTypes<ResolversParentTypes>['MedicalRecordSection'];
   MedicationCourse: DomainPatientCourse;
-  MedicationCourseNotFound: MedicationCourseNotFound;
-  MedicationCourses: Omit<MedicationCourses, 'courses'> & { courses: ReadonlyArray<ResolversParentTypes['MedicationCourse']> };
   Mutation: DomainNamedPatient;
-  OnlineRegistrationAlreadyLinked: Omit<OnlineRegistrationAlreadyLinked, 'patients'> & { patients: ReadonlyArray<ResolversParentTypes['Patient']> };
-  OnlineRegistrationIdentityNotProven: OnlineRegistrationIdentityNotProven;
-  OnlineRegistrationLockedOut: OnlineRegistrationLockedOut;
-  OnlineRegistrationOutcomeUnknown: OnlineRegistrationOutcomeUnknown;
-  OnlineRegistrationRefused: OnlineRegistrationRefused;
-  OnlineRegistrationSuccess: Omit<OnlineRegistrationSuccess, 'patient'> & { patient: ResolversParentTypes['Patient'] };
   PageInfo: PageInfo;
   Patient: DomainPatientLink;
   Practice: DomainPractice;
   PracticeMessage: DomainPatientMessage;
-  PracticeMessageNotFound: PracticeMessageNotFound;
-  PracticeMessageOutcomeUnknown: Omit<PracticeMessageOutcomeUnknown, 'patient'> & { patient: ResolversParentTypes['Patient'] };
-  PracticeMessageRecipient: DomainPatientRecipient;
-  PracticeMessageRecipientNotFound: PracticeMessageRecipientNotFound;
-  PracticeMessageRecipients: Omit<PracticeMessageRecipients, 'recipients'> & { recipients: ReadonlyArray<ResolversParentTypes['PracticeMessageRecipient']> };
-  PracticeMessageRefused: PracticeMessageRefused;
-  PracticeMessageReply: DomainMessageReply;
-  PracticeMessageThread: DomainMessageThread;
-  PracticeMessages: Omit<PracticeMessages, 'conversations'> & { conversations: ReadonlyArray<ResolversParentTypes['PracticeMessage']> };
   Prescription: DomainPatientPrescription;
   Query: Record<PropertyKey, never>;
-  RecordAllergies: DomainShownAllergies;
-  RecordAllergy: DomainShownObservation;
-  RecordAllergyConnection: DomainAllergyPage;
-  RecordAllergyEdge: Omit<RecordAllergyEdge, 'node'> & { node: ResolversParentTypes['RecordAllergy'] };
-  RecordConsultation: DomainShownConsultation;
-  RecordConsultationConnection: DomainConsultationPage;
-  RecordConsultationEdge: Omit<RecordConsultationEdge, 'node'> & { node: ResolversParentTypes['RecordConsultation'] };
-  RecordConsultationSection: DomainShownConsultationSection;
-  RecordConsultations: DomainShownConsultations;
-  RecordContributor: DomainRecordContributor;
-  RecordDocuments: DomainShownDocuments;
-  RecordImmunisation: DomainShownObservation;
-  RecordImmunisationConnection: DomainImmunisationPage;
-  RecordImmunisationEdge: Omit<RecordImmunisationEdge, 'node'> & { node: ResolversParentTypes['RecordImmunisation'] };
-  RecordImmunisations: DomainShownImmunisations;
-  RecordMedication: DomainShownMedication;
-  RecordMedicine: DomainShownMedicine;
-  RecordMedicineConnection: DomainMedicinePage;
-  RecordMedicineConstituent: RecordMedicineConstituent;
-  RecordMedicineEdge: Omit<RecordMedicineEdge, 'node'> & { node: ResolversParentTypes['RecordMedicine'] };
-  RecordMedicineMixture: DomainMedicineMixture;
-  RecordObservation: DomainShownObservation;
-  RecordProblem: DomainShownProblem;
-  RecordProblemConnection: DomainProblemPage;
-  RecordProblemEdge: Omit<RecordProblemEdge, 'node'> & { node: ResolversParentTypes['RecordProblem'] };
-  RecordProblems: DomainShownProblems;
-  RecordTestResult: DomainShownTestResult;
-  RecordTestResultConnection: DomainTestResultPage;
-  RecordTestResultEdge: Omit<RecordTestResultEdge, 'node'> & { node: ResolversParentTypes['RecordTestResult'] };
-  RecordTestResults: DomainShownTestResults;
-  RecordTestResultsLeftOut: DomainTestResultsLeftOut;
-  RecordText: DomainRecordText;
   RegisterGpAccountWithDemographicsInput: RegisterGpAccountWithDemographicsInput;
   RegisterGpAccountWithDemographicsResult: DomainRegistrationOutcome;
   RegisterGpAccountWithLinkageKeyInput: RegisterGpAccountWithLinkageKeyInput;
@@ -5058,7 +5102,6 @@ export type ResolversParentTypes = {
   SendGpMessageInput: SendGpMessageInput;
   SendGpMessageResult: DomainMessageSendingOutcome;
   SendGpMessageSuccess: DomainMessageSent;
-  SnomedCtCode: SnomedCtCode;
   UkDateTime: DomainUkDateTime;
   UnlinkGpPatientInput: UnlinkGpPatientInput;
   UnlinkGpPatientResult: DomainUnlinkOutcome;
@@ -5119,54 +5162,6 @@ export type BookGpAppointmentSuccessResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type BookableDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookableDay'] = ResolversParentTypes['BookableDay']> = {
-  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  earliest?: Resolver<Maybe<ResolversTypes['BookableSlot']>, ParentType, ContextType>;
-  slotCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type BookableSlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookableSlot'] = ResolversParentTypes['BookableSlot']> = {
-  clinicians?: Resolver<ReadonlyArray<ResolversTypes['GpClinician']>, ParentType, ContextType>;
-  durationMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  endsAt?: Resolver<ResolversTypes['UkDateTime'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  isTimeExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  isWithinBookingDays?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['GpAppointmentKind'], ParentType, ContextType>;
-  location?: Resolver<Maybe<ResolversTypes['GpAppointmentLocation']>, ParentType, ContextType>;
-  sessionKind?: Resolver<ResolversTypes['GpSessionKind'], ParentType, ContextType>;
-  sessionMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  sessionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  slotType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  startsAt?: Resolver<ResolversTypes['UkDateTime'], ParentType, ContextType>;
-};
-
-export type BookableSlotConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookableSlotConnection'] = ResolversParentTypes['BookableSlotConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['BookableSlotEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type BookableSlotEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookableSlotEdge'] = ResolversParentTypes['BookableSlotEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['BookableSlot'], ParentType, ContextType>;
-};
-
-export type BookableSlotsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookableSlots'] = ResolversParentTypes['BookableSlots']> = {
-  clinicians?: Resolver<ReadonlyArray<ResolversTypes['GpClinician']>, ParentType, ContextType>;
-  days?: Resolver<ReadonlyArray<ResolversTypes['BookableDay']>, ParentType, ContextType>;
-  earliest?: Resolver<Maybe<ResolversTypes['BookableSlot']>, ParentType, ContextType>;
-  kinds?: Resolver<ReadonlyArray<ResolversTypes['GpAppointmentKind']>, ParentType, ContextType>;
-  locations?: Resolver<ReadonlyArray<ResolversTypes['GpAppointmentLocation']>, ParentType, ContextType>;
-  sessionNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  slotTypes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  slots?: Resolver<ResolversTypes['BookableSlotConnection'], ParentType, ContextType, RequireFields<BookableSlotsSlotsArgs, 'first'>>;
-  unknownClinicianSexCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  unmatchedFilterIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type CancelGpAppointmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelGpAppointmentResult'] = ResolversParentTypes['CancelGpAppointmentResult']> = {
   __resolveType: TypeResolveFn<'CancelGpAppointmentSuccess' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpAppointmentInPast' | 'GpAppointmentNotCancellable' | 'GpAppointmentNotFound' | 'GpAppointmentOutcomeUnknown' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
 };
@@ -5197,13 +5192,13 @@ export type CancelGpPrescriptionRequestSuccessResolvers<ContextType = Context, P
 
 export type ClinicalDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocument'] = ResolversParentTypes['ClinicalDocument'], FederationReferenceType extends FederationReferenceTypes['ClinicalDocument'] = FederationReferenceTypes['ClinicalDocument']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ClinicalDocument']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  authorisedBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
-  availableSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  authorisedBy?: Resolver<Maybe<ResolversTypes['GpRecordContributor']>, ParentType, ContextType>;
+  availableSince?: Resolver<Maybe<ResolversTypes['UkDateTime']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['GpClinicalCode'], ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['GpClinicalDocumentContentResult']>, ParentType, ContextType>;
   date?: Resolver<ResolversTypes['GpClinicalDate'], ParentType, ContextType>;
   documentKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  enteredBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
+  enteredBy?: Resolver<Maybe<ResolversTypes['GpRecordContributor']>, ParentType, ContextType>;
   extension?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   freeTextWithheldBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5212,98 +5207,8 @@ export type ClinicalDocumentResolvers<ContextType = Context, ParentType extends 
   pageCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
   sizeBytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  texts?: Resolver<ReadonlyArray<ResolversTypes['RecordText']>, ParentType, ContextType>;
+  texts?: Resolver<ReadonlyArray<ResolversTypes['GpRecordText']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ClinicalDocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentConnection'] = ResolversParentTypes['ClinicalDocumentConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ClinicalDocumentEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ClinicalDocumentContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentContent'] = ResolversParentTypes['ClinicalDocumentContent']> = {
-  charset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  contentRemoved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  html?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  isCharsetGuessed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ClinicalDocumentCorruptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentCorrupt'] = ResolversParentTypes['ClinicalDocumentCorrupt']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
-  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ClinicalDocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentEdge'] = ResolversParentTypes['ClinicalDocumentEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['ClinicalDocument'], ParentType, ContextType>;
-};
-
-export type ClinicalDocumentEmptyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentEmpty'] = ResolversParentTypes['ClinicalDocumentEmpty']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
-  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ClinicalDocumentNotAvailableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentNotAvailable'] = ResolversParentTypes['ClinicalDocumentNotAvailable']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
-  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ClinicalDocumentNotMadeSafeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentNotMadeSafe'] = ResolversParentTypes['ClinicalDocumentNotMadeSafe']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
-  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ClinicalDocumentReaderBusyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentReaderBusy'] = ResolversParentTypes['ClinicalDocumentReaderBusy']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
-  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ClinicalDocumentTooLargeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentTooLarge'] = ResolversParentTypes['ClinicalDocumentTooLarge']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
-  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ClinicalDocumentTookTooLongResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentTookTooLong'] = ResolversParentTypes['ClinicalDocumentTookTooLong']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
-  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ClinicalDocumentTruncatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentTruncated'] = ResolversParentTypes['ClinicalDocumentTruncated']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
-  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ClinicalDocumentUnreadableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentUnreadable'] = ResolversParentTypes['ClinicalDocumentUnreadable']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
-  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ClinicalDocumentWronglyEncodedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalDocumentWronglyEncoded'] = ResolversParentTypes['ClinicalDocumentWronglyEncoded']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
-  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5320,7 +5225,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type DeleteGpMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteGpMessageResult'] = ResolversParentTypes['DeleteGpMessageResult']> = {
-  __resolveType: TypeResolveFn<'DeleteGpMessageSuccess' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PracticeMessageNotFound' | 'PracticeMessageOutcomeUnknown', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DeleteGpMessageSuccess' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeMessageNotFound' | 'GpPracticeMessageOutcomeUnknown' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
 };
 
 export type DeleteGpMessageSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteGpMessageSuccess'] = ResolversParentTypes['DeleteGpMessageSuccess']> = {
@@ -5382,7 +5287,7 @@ export type GpAppointmentCancellationResolvers<ContextType = Context, ParentType
   isAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['GpAppointmentNotCancellableReason']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['UkDateTime']>, ParentType, ContextType>;
-  usualReasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  usualReasons?: Resolver<ReadonlyArray<ResolversTypes['GpUsualCancellationReason']>, ParentType, ContextType>;
 };
 
 export type GpAppointmentDetailsRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpAppointmentDetailsRefused'] = ResolversParentTypes['GpAppointmentDetailsRefused']> = {
@@ -5498,6 +5403,8 @@ export type GpAppointmentTelephoneResolvers<ContextType = Context, ParentType ex
 
 export type GpAppointmentTelephoneKindResolvers = { HOME: 'home', MOBILE: 'mobile', OTHER: 'other' };
 
+export type GpAppointmentTelephoneKindInputResolvers = { HOME: 'home', MOBILE: 'mobile', OTHER: 'other' };
+
 export type GpAppointmentTelephoneNotAskedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpAppointmentTelephoneNotAsked'] = ResolversParentTypes['GpAppointmentTelephoneNotAsked']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
@@ -5539,12 +5446,61 @@ export type GpAppointmentsResultResolvers<ContextType = Context, ParentType exte
   __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpAppointments' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
 };
 
+export type GpBookableDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpBookableDay'] = ResolversParentTypes['GpBookableDay']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['GpBookableSlot']>, ParentType, ContextType>;
+  slotCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GpBookableSlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpBookableSlot'] = ResolversParentTypes['GpBookableSlot']> = {
+  clinicians?: Resolver<ReadonlyArray<ResolversTypes['GpClinician']>, ParentType, ContextType>;
+  durationMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['UkDateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isTimeExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isWithinBookingDays?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GpAppointmentKind'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['GpAppointmentLocation']>, ParentType, ContextType>;
+  sessionKind?: Resolver<ResolversTypes['GpSessionKind'], ParentType, ContextType>;
+  sessionMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sessionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slotType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['UkDateTime'], ParentType, ContextType>;
+};
+
+export type GpBookableSlotConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpBookableSlotConnection'] = ResolversParentTypes['GpBookableSlotConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GpBookableSlotEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GpBookableSlotEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpBookableSlotEdge'] = ResolversParentTypes['GpBookableSlotEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GpBookableSlot'], ParentType, ContextType>;
+};
+
+export type GpBookableSlotsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpBookableSlots'] = ResolversParentTypes['GpBookableSlots']> = {
+  clinicians?: Resolver<ReadonlyArray<ResolversTypes['GpClinician']>, ParentType, ContextType>;
+  days?: Resolver<ReadonlyArray<ResolversTypes['GpBookableDay']>, ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['GpBookableSlot']>, ParentType, ContextType>;
+  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['GpAppointmentKind']>, ParentType, ContextType>;
+  locations?: Resolver<ReadonlyArray<ResolversTypes['GpAppointmentLocation']>, ParentType, ContextType>;
+  sessionNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  slotTypes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  slots?: Resolver<ResolversTypes['GpBookableSlotConnection'], ParentType, ContextType, RequireFields<GpBookableSlotsSlotsArgs, 'first'>>;
+  unknownClinicianSexCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unmatchedFilterIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type GpBookableSlotsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpBookableSlotsResult'] = ResolversParentTypes['GpBookableSlotsResult']> = {
-  __resolveType: TypeResolveFn<'BookableSlots' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpBookableSlots' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
 };
 
 export type GpClinicalCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpClinicalCode'] = ResolversParentTypes['GpClinicalCode']> = {
-  __resolveType: TypeResolveFn<'EmisCode' | 'GpUncodedTerm' | 'SnomedCtCode', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EmisCode' | 'GpSnomedCtCode' | 'GpUncodedTerm', ParentType, ContextType>;
 };
 
 export type GpClinicalDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpClinicalDate'] = ResolversParentTypes['GpClinicalDate']> = {
@@ -5554,12 +5510,102 @@ export type GpClinicalDateResolvers<ContextType = Context, ParentType extends Re
 
 export type GpClinicalDatePrecisionResolvers = { DAY: 'day', MONTH: 'month', UNKNOWN: 'unknown', YEAR: 'year' };
 
+export type GpClinicalDocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpClinicalDocumentConnection'] = ResolversParentTypes['GpClinicalDocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GpClinicalDocumentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GpClinicalDocumentContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpClinicalDocumentContent'] = ResolversParentTypes['GpClinicalDocumentContent']> = {
+  charset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentRemoved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  html?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isCharsetGuessed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type GpClinicalDocumentContentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpClinicalDocumentContentResult'] = ResolversParentTypes['GpClinicalDocumentContentResult']> = {
-  __resolveType: TypeResolveFn<'ClinicalDocumentContent' | 'ClinicalDocumentCorrupt' | 'ClinicalDocumentEmpty' | 'ClinicalDocumentNotAvailable' | 'ClinicalDocumentNotMadeSafe' | 'ClinicalDocumentReaderBusy' | 'ClinicalDocumentTooLarge' | 'ClinicalDocumentTookTooLong' | 'ClinicalDocumentTruncated' | 'ClinicalDocumentUnreadable' | 'ClinicalDocumentWronglyEncoded' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpClinicalDocumentContent' | 'GpClinicalDocumentCorrupt' | 'GpClinicalDocumentEmpty' | 'GpClinicalDocumentNotAvailable' | 'GpClinicalDocumentNotMadeSafe' | 'GpClinicalDocumentReaderBusy' | 'GpClinicalDocumentTooLarge' | 'GpClinicalDocumentTookTooLong' | 'GpClinicalDocumentTruncated' | 'GpClinicalDocumentUnreadable' | 'GpClinicalDocumentWronglyEncoded' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted', ParentType, ContextType>;
+};
+
+export type GpClinicalDocumentCorruptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpClinicalDocumentCorrupt'] = ResolversParentTypes['GpClinicalDocumentCorrupt']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpClinicalDocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpClinicalDocumentEdge'] = ResolversParentTypes['GpClinicalDocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ClinicalDocument'], ParentType, ContextType>;
+};
+
+export type GpClinicalDocumentEmptyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpClinicalDocumentEmpty'] = ResolversParentTypes['GpClinicalDocumentEmpty']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpClinicalDocumentNotAvailableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpClinicalDocumentNotAvailable'] = ResolversParentTypes['GpClinicalDocumentNotAvailable']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpClinicalDocumentNotMadeSafeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpClinicalDocumentNotMadeSafe'] = ResolversParentTypes['GpClinicalDocumentNotMadeSafe']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpClinicalDocumentReaderBusyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpClinicalDocumentReaderBusy'] = ResolversParentTypes['GpClinicalDocumentReaderBusy']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GpClinicalDocumentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpClinicalDocumentResult'] = ResolversParentTypes['GpClinicalDocumentResult']> = {
   __resolveType: TypeResolveFn<'ClinicalDocument' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted', ParentType, ContextType>;
+};
+
+export type GpClinicalDocumentTooLargeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpClinicalDocumentTooLarge'] = ResolversParentTypes['GpClinicalDocumentTooLarge']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpClinicalDocumentTookTooLongResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpClinicalDocumentTookTooLong'] = ResolversParentTypes['GpClinicalDocumentTookTooLong']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpClinicalDocumentTruncatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpClinicalDocumentTruncated'] = ResolversParentTypes['GpClinicalDocumentTruncated']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpClinicalDocumentUnreadableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpClinicalDocumentUnreadable'] = ResolversParentTypes['GpClinicalDocumentUnreadable']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpClinicalDocumentWronglyEncodedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpClinicalDocumentWronglyEncoded'] = ResolversParentTypes['GpClinicalDocumentWronglyEncoded']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GpClinicianResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpClinician'] = ResolversParentTypes['GpClinician']> = {
@@ -5613,8 +5659,31 @@ export type GpFoundPracticesResolvers<ContextType = Context, ParentType extends 
 
 export type GpInputNecessityResolvers = { NOT_ASKED: 'notAsked', OPTIONAL: 'optional', OTHER: 'other', REQUIRED: 'required' };
 
+export type GpMedicalRecordEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpMedicalRecordEntry'] = ResolversParentTypes['GpMedicalRecordEntry']> = {
+  __resolveType: TypeResolveFn<'ClinicalDocument' | 'GpRecordAllergy' | 'GpRecordConsultation' | 'GpRecordImmunisation' | 'GpRecordMedicine' | 'GpRecordObservation' | 'GpRecordProblem' | 'GpRecordTestResult', ParentType, ContextType>;
+};
+
+export type GpMedicalRecordSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpMedicalRecordSection'] = ResolversParentTypes['GpMedicalRecordSection']> = {
+  __resolveType: TypeResolveFn<'GpRecordAllergies' | 'GpRecordConsultations' | 'GpRecordDocuments' | 'GpRecordImmunisations' | 'GpRecordMedication' | 'GpRecordProblems' | 'GpRecordTestResults', ParentType, ContextType>;
+};
+
+export type GpMedicationCourseKindResolvers = { ACUTE: 'acute', AUTOMATIC: 'automatic', OTHER: 'other', REPEAT: 'repeat', REPEAT_DISPENSING: 'repeatDispensing' };
+
+export type GpMedicationCourseNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpMedicationCourseNotFound'] = ResolversParentTypes['GpMedicationCourseNotFound']> = {
+  courseIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpMedicationCoursesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpMedicationCourses'] = ResolversParentTypes['GpMedicationCourses']> = {
+  courses?: Resolver<ReadonlyArray<ResolversTypes['MedicationCourse']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type GpMedicationCoursesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpMedicationCoursesResult'] = ResolversParentTypes['GpMedicationCoursesResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'MedicationCourses', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpMedicationCourses' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
 };
 
 export type GpMedicationNotOrderableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpMedicationNotOrderable'] = ResolversParentTypes['GpMedicationNotOrderable']> = {
@@ -5655,6 +5724,56 @@ export type GpObservationValueResolvers<ContextType = Context, ParentType extend
   units?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type GpOnlineRegistrationAlreadyLinkedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpOnlineRegistrationAlreadyLinked'] = ResolversParentTypes['GpOnlineRegistrationAlreadyLinked']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  patients?: Resolver<ReadonlyArray<ResolversTypes['Patient']>, ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpOnlineRegistrationIdentityNotProvenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpOnlineRegistrationIdentityNotProven'] = ResolversParentTypes['GpOnlineRegistrationIdentityNotProven']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  notProvenReason?: Resolver<ResolversTypes['GpOnlineRegistrationIdentityReason'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpOnlineRegistrationIdentityReasonResolvers = { DETAILS_DIFFER: 'detailsDiffer', DETAILS_MISSING: 'detailsMissing', LEVEL_TOO_LOW: 'levelTooLow' };
+
+export type GpOnlineRegistrationLockedOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpOnlineRegistrationLockedOut'] = ResolversParentTypes['GpOnlineRegistrationLockedOut']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
+  retryAfterSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retryAt?: Resolver<ResolversTypes['UkDateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpOnlineRegistrationOutcomeUnknownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpOnlineRegistrationOutcomeUnknown'] = ResolversParentTypes['GpOnlineRegistrationOutcomeUnknown']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpOnlineRegistrationRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpOnlineRegistrationRefused'] = ResolversParentTypes['GpOnlineRegistrationRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
+  refusedReason?: Resolver<ResolversTypes['GpOnlineRegistrationRefusedReason'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpOnlineRegistrationRefusedReasonResolvers = { ACCOUNT_INACTIVE: 'accountInactive', DETAILS_DO_NOT_MATCH: 'detailsDoNotMatch', DETAILS_REFUSED: 'detailsRefused', LINKAGE_KEY_WRONG: 'linkageKeyWrong', NOT_ENABLED: 'notEnabled', NO_MATCHING_PATIENT: 'noMatchingPatient', NO_SUCH_ACCOUNT: 'noSuchAccount', NO_SUCH_PRACTICE: 'noSuchPractice', PATIENT_ARCHIVED: 'patientArchived', PATIENT_HAS_LEFT: 'patientHasLeft', SEVERAL_PATIENTS_MATCH: 'severalPatientsMatch', TOO_YOUNG: 'tooYoung' };
+
+export type GpOnlineRegistrationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpOnlineRegistrationSuccess'] = ResolversParentTypes['GpOnlineRegistrationSuccess']> = {
+  isNew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type GpOnlineServiceStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpOnlineServiceStatus'] = ResolversParentTypes['GpOnlineServiceStatus']> = {
   isAvailable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   service?: Resolver<ResolversTypes['GpOnlineService'], ParentType, ContextType>;
@@ -5669,6 +5788,7 @@ export type GpOnlineUserResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type GpOtherServicesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpOtherServices'] = ResolversParentTypes['GpOtherServices']> = {
+  dispensing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   electronicPrescriptions?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   onlineTriage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   recordSharing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -5718,26 +5838,15 @@ export type GpPatientNotFoundResolvers<ContextType = Context, ParentType extends
 
 export type GpPatientRelationResolvers = { PROXY: 'proxy', SELF: 'self' };
 
+export type GpPatientRelationInputResolvers = { PROXY: 'proxy', SELF: 'self' };
+
 export type GpPatientSexResolvers = { FEMALE: 'female', INDETERMINATE: 'indeterminate', MALE: 'male', OTHER: 'other' };
 
-export type GpPendingAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPendingAddress'] = ResolversParentTypes['GpPendingAddress']> = {
-  county?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  houseNameOrFlat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  town?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  village?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type GpPendingContactDetailsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPendingContactDetails'] = ResolversParentTypes['GpPendingContactDetails']> = {
-  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  mobile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  telephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
+export type GpPatientSexInputResolvers = { FEMALE: 'female', INDETERMINATE: 'indeterminate', MALE: 'male', OTHER: 'other' };
 
 export type GpPendingDetailsChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPendingDetailsChange'] = ResolversParentTypes['GpPendingDetailsChange']> = {
-  address?: Resolver<Maybe<ResolversTypes['GpPendingAddress']>, ParentType, ContextType>;
-  contactDetails?: Resolver<Maybe<ResolversTypes['GpPendingContactDetails']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['GpPostalAddress']>, ParentType, ContextType>;
+  contactDetails?: Resolver<Maybe<ResolversTypes['GpPatientContactDetails']>, ParentType, ContextType>;
   isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   requestedAt?: Resolver<Maybe<ResolversTypes['UkDateTime']>, ParentType, ContextType>;
 };
@@ -5745,22 +5854,88 @@ export type GpPendingDetailsChangeResolvers<ContextType = Context, ParentType ex
 export type GpPostalAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPostalAddress'] = ResolversParentTypes['GpPostalAddress']> = {
   county?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   houseNameOrFlat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   town?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   village?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type GpPracticeMessageNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPracticeMessageNotFound'] = ResolversParentTypes['GpPracticeMessageNotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpPracticeMessageOutcomeUnknownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPracticeMessageOutcomeUnknown'] = ResolversParentTypes['GpPracticeMessageOutcomeUnknown']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpPracticeMessageRecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPracticeMessageRecipient'] = ResolversParentTypes['GpPracticeMessageRecipient']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GpPracticeMessageRecipientNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPracticeMessageRecipientNotFound'] = ResolversParentTypes['GpPracticeMessageRecipientNotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
+  recipientIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpPracticeMessageRecipientsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPracticeMessageRecipients'] = ResolversParentTypes['GpPracticeMessageRecipients']> = {
+  recipients?: Resolver<ReadonlyArray<ResolversTypes['GpPracticeMessageRecipient']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type GpPracticeMessageRecipientsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPracticeMessageRecipientsResult'] = ResolversParentTypes['GpPracticeMessageRecipientsResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PracticeMessageRecipients', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeMessageRecipients' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
+};
+
+export type GpPracticeMessageRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPracticeMessageRefused'] = ResolversParentTypes['GpPracticeMessageRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
+  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpPracticeMessageReplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPracticeMessageReply'] = ResolversParentTypes['GpPracticeMessageReply']> = {
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isLegacy?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isUnread?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['UkDateTime'], ParentType, ContextType>;
 };
 
 export type GpPracticeMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPracticeMessageResult'] = ResolversParentTypes['GpPracticeMessageResult']> = {
   __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PracticeMessage', ParentType, ContextType>;
 };
 
+export type GpPracticeMessageThreadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPracticeMessageThread'] = ResolversParentTypes['GpPracticeMessageThread']> = {
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  replies?: Resolver<ReadonlyArray<ResolversTypes['GpPracticeMessageReply']>, ParentType, ContextType>;
+  sentWith?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GpPracticeMessagesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPracticeMessages'] = ResolversParentTypes['GpPracticeMessages']> = {
+  conversations?: Resolver<ReadonlyArray<ResolversTypes['PracticeMessage']>, ParentType, ContextType>;
+  hasUnread?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  unreadAtLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unreadCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type GpPracticeMessagesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPracticeMessagesResult'] = ResolversParentTypes['GpPracticeMessagesResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PracticeMessages', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeMessages' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered', ParentType, ContextType>;
 };
 
 export type GpPracticeNotLiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPracticeNotLive'] = ResolversParentTypes['GpPracticeNotLive']> = {
@@ -5781,6 +5956,7 @@ export type GpPracticeSettingsResolvers<ContextType = Context, ParentType extend
   preRegistration?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   prescriptions?: Resolver<ResolversTypes['GpPrescriptionSettings'], ParentType, ContextType>;
   recordSharing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  welcomeMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5875,40 +6051,329 @@ export type GpRecordAccessDisabledResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GpRecordAllergiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordAllergies'] = ResolversParentTypes['GpRecordAllergies']> = {
+  entries?: Resolver<ResolversTypes['GpRecordAllergyConnection'], ParentType, ContextType, Partial<GpRecordAllergiesEntriesArgs>>;
+  freeTextWithheldBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  hiddenEntriesNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type GpRecordAllergiesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordAllergiesResult'] = ResolversParentTypes['GpRecordAllergiesResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordAllergies', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpRecordAllergies' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted', ParentType, ContextType>;
+};
+
+export type GpRecordAllergyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordAllergy'] = ResolversParentTypes['GpRecordAllergy']> = {
+  authorisedBy?: Resolver<Maybe<ResolversTypes['GpRecordContributor']>, ParentType, ContextType>;
+  availableSince?: Resolver<Maybe<ResolversTypes['UkDateTime']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['GpClinicalCode'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['GpClinicalDate'], ParentType, ContextType>;
+  enteredBy?: Resolver<Maybe<ResolversTypes['GpRecordContributor']>, ParentType, ContextType>;
+  episodicity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  observationKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  texts?: Resolver<ReadonlyArray<ResolversTypes['GpRecordText']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['GpObservationValue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpRecordAllergyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordAllergyConnection'] = ResolversParentTypes['GpRecordAllergyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GpRecordAllergyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GpRecordAllergyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordAllergyEdge'] = ResolversParentTypes['GpRecordAllergyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GpRecordAllergy'], ParentType, ContextType>;
+};
+
+export type GpRecordConsultationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordConsultation'] = ResolversParentTypes['GpRecordConsultation']> = {
+  authorisedBy?: Resolver<Maybe<ResolversTypes['GpRecordContributor']>, ParentType, ContextType>;
+  availableSince?: Resolver<Maybe<ResolversTypes['UkDateTime']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['GpClinicalCode'], ParentType, ContextType>;
+  consultantName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['GpClinicalDate'], ParentType, ContextType>;
+  enteredBy?: Resolver<Maybe<ResolversTypes['GpRecordContributor']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['GpRecordConsultationSection']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpRecordConsultationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordConsultationConnection'] = ResolversParentTypes['GpRecordConsultationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GpRecordConsultationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GpRecordConsultationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordConsultationEdge'] = ResolversParentTypes['GpRecordConsultationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GpRecordConsultation'], ParentType, ContextType>;
+};
+
+export type GpRecordConsultationSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordConsultationSection'] = ResolversParentTypes['GpRecordConsultationSection']> = {
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  headingCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  observations?: Resolver<ReadonlyArray<ResolversTypes['GpRecordObservation']>, ParentType, ContextType>;
+  pageNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GpRecordConsultationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordConsultations'] = ResolversParentTypes['GpRecordConsultations']> = {
+  entries?: Resolver<ResolversTypes['GpRecordConsultationConnection'], ParentType, ContextType, Partial<GpRecordConsultationsEntriesArgs>>;
+  freeTextWithheldBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  hiddenEntriesNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GpRecordConsultationsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordConsultationsResult'] = ResolversParentTypes['GpRecordConsultationsResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordConsultations', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpRecordConsultations' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted', ParentType, ContextType>;
+};
+
+export type GpRecordContributorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordContributor'] = ResolversParentTypes['GpRecordContributor']> = {
+  forenames?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  surname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GpRecordDocumentsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordDocuments'] = ResolversParentTypes['GpRecordDocuments']> = {
+  entries?: Resolver<ResolversTypes['GpClinicalDocumentConnection'], ParentType, ContextType, Partial<GpRecordDocumentsEntriesArgs>>;
+  freeTextWithheldBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  hiddenEntriesNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GpRecordDocumentsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordDocumentsResult'] = ResolversParentTypes['GpRecordDocumentsResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordDocuments', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpRecordDocuments' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted', ParentType, ContextType>;
+};
+
+export type GpRecordImmunisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordImmunisation'] = ResolversParentTypes['GpRecordImmunisation']> = {
+  authorisedBy?: Resolver<Maybe<ResolversTypes['GpRecordContributor']>, ParentType, ContextType>;
+  availableSince?: Resolver<Maybe<ResolversTypes['UkDateTime']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['GpClinicalCode'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['GpClinicalDate'], ParentType, ContextType>;
+  enteredBy?: Resolver<Maybe<ResolversTypes['GpRecordContributor']>, ParentType, ContextType>;
+  episodicity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  observationKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  texts?: Resolver<ReadonlyArray<ResolversTypes['GpRecordText']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['GpObservationValue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpRecordImmunisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordImmunisationConnection'] = ResolversParentTypes['GpRecordImmunisationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GpRecordImmunisationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GpRecordImmunisationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordImmunisationEdge'] = ResolversParentTypes['GpRecordImmunisationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GpRecordImmunisation'], ParentType, ContextType>;
+};
+
+export type GpRecordImmunisationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordImmunisations'] = ResolversParentTypes['GpRecordImmunisations']> = {
+  entries?: Resolver<ResolversTypes['GpRecordImmunisationConnection'], ParentType, ContextType, Partial<GpRecordImmunisationsEntriesArgs>>;
+  freeTextWithheldBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  hiddenEntriesNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GpRecordImmunisationsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordImmunisationsResult'] = ResolversParentTypes['GpRecordImmunisationsResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordImmunisations', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpRecordImmunisations' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted', ParentType, ContextType>;
+};
+
+export type GpRecordMedicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordMedication'] = ResolversParentTypes['GpRecordMedication']> = {
+  entries?: Resolver<ResolversTypes['GpRecordMedicineConnection'], ParentType, ContextType, Partial<GpRecordMedicationEntriesArgs>>;
+  freeTextWithheldBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  hiddenEntriesNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GpRecordMedicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordMedicationResult'] = ResolversParentTypes['GpRecordMedicationResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordMedication', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpRecordMedication' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted', ParentType, ContextType>;
+};
+
+export type GpRecordMedicineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordMedicine'] = ResolversParentTypes['GpRecordMedicine']> = {
+  authorisedBy?: Resolver<Maybe<ResolversTypes['GpRecordContributor']>, ParentType, ContextType>;
+  availableSince?: Resolver<Maybe<ResolversTypes['UkDateTime']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['GpClinicalCode'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['GpClinicalDate'], ParentType, ContextType>;
+  dosage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enteredBy?: Resolver<Maybe<ResolversTypes['GpRecordContributor']>, ParentType, ContextType>;
+  firstIssuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['GpRecordMedicineGroup'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isMixture?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GpMedicationCourseKind'], ParentType, ContextType>;
+  lastIssuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  mixture?: Resolver<Maybe<ResolversTypes['GpRecordMedicineMixture']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prescribingStatus?: Resolver<Maybe<ResolversTypes['GpRecordMedicineStatus']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  quantityText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantityUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpRecordMedicineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordMedicineConnection'] = ResolversParentTypes['GpRecordMedicineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GpRecordMedicineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GpRecordMedicineConstituentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordMedicineConstituent'] = ResolversParentTypes['GpRecordMedicineConstituent']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  strength?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GpRecordMedicineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordMedicineEdge'] = ResolversParentTypes['GpRecordMedicineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GpRecordMedicine'], ParentType, ContextType>;
+};
+
+export type GpRecordMedicineGroupResolvers = { ACUTE: 'acute', CURRENT_REPEAT: 'currentRepeat', DISCONTINUED: 'discontinued', OTHER: 'other' };
+
+export type GpRecordMedicineGroupInputResolvers = { ACUTE: 'acute', CURRENT_REPEAT: 'currentRepeat', DISCONTINUED: 'discontinued', OTHER: 'other' };
+
+export type GpRecordMedicineMixtureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordMedicineMixture'] = ResolversParentTypes['GpRecordMedicineMixture']> = {
+  constituents?: Resolver<ReadonlyArray<ResolversTypes['GpRecordMedicineConstituent']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GpRecordMedicineStatusResolvers = { ACTIVE: 'active', CANCELLED: 'cancelled', OTHER: 'other' };
+
+export type GpRecordObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordObservation'] = ResolversParentTypes['GpRecordObservation']> = {
+  authorisedBy?: Resolver<Maybe<ResolversTypes['GpRecordContributor']>, ParentType, ContextType>;
+  availableSince?: Resolver<Maybe<ResolversTypes['UkDateTime']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['GpClinicalCode'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['GpClinicalDate'], ParentType, ContextType>;
+  enteredBy?: Resolver<Maybe<ResolversTypes['GpRecordContributor']>, ParentType, ContextType>;
+  episodicity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  observationKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  texts?: Resolver<ReadonlyArray<ResolversTypes['GpRecordText']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['GpObservationValue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpRecordProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordProblem'] = ResolversParentTypes['GpRecordProblem']> = {
+  authorisedBy?: Resolver<Maybe<ResolversTypes['GpRecordContributor']>, ParentType, ContextType>;
+  availableSince?: Resolver<Maybe<ResolversTypes['UkDateTime']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['GpClinicalCode'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['GpClinicalDate'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  enteredBy?: Resolver<Maybe<ResolversTypes['GpRecordContributor']>, ParentType, ContextType>;
+  episodicity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  observationKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  significance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  texts?: Resolver<ReadonlyArray<ResolversTypes['GpRecordText']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['GpObservationValue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpRecordProblemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordProblemConnection'] = ResolversParentTypes['GpRecordProblemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GpRecordProblemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GpRecordProblemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordProblemEdge'] = ResolversParentTypes['GpRecordProblemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GpRecordProblem'], ParentType, ContextType>;
+};
+
+export type GpRecordProblemsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordProblems'] = ResolversParentTypes['GpRecordProblems']> = {
+  entries?: Resolver<ResolversTypes['GpRecordProblemConnection'], ParentType, ContextType, Partial<GpRecordProblemsEntriesArgs>>;
+  freeTextWithheldBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  hiddenEntriesNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GpRecordProblemsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordProblemsResult'] = ResolversParentTypes['GpRecordProblemsResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordProblems', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpRecordProblems' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted', ParentType, ContextType>;
+};
+
+export type GpRecordTestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordTestResult'] = ResolversParentTypes['GpRecordTestResult']> = {
+  authorisedBy?: Resolver<Maybe<ResolversTypes['GpRecordContributor']>, ParentType, ContextType>;
+  availableSince?: Resolver<Maybe<ResolversTypes['UkDateTime']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['GpRecordObservation']>, ParentType, ContextType, Partial<GpRecordTestResultChildrenArgs>>;
+  code?: Resolver<ResolversTypes['GpClinicalCode'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['GpClinicalDate'], ParentType, ContextType>;
+  enteredBy?: Resolver<Maybe<ResolversTypes['GpRecordContributor']>, ParentType, ContextType>;
+  episodicity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  observationKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  texts?: Resolver<ReadonlyArray<ResolversTypes['GpRecordText']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['GpObservationValue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpRecordTestResultConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordTestResultConnection'] = ResolversParentTypes['GpRecordTestResultConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GpRecordTestResultEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GpRecordTestResultEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordTestResultEdge'] = ResolversParentTypes['GpRecordTestResultEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GpRecordTestResult'], ParentType, ContextType>;
 };
 
 export type GpRecordTestResultResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordTestResultResult'] = ResolversParentTypes['GpRecordTestResultResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordTestResult', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpRecordTestResult' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted', ParentType, ContextType>;
+};
+
+export type GpRecordTestResultsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordTestResults'] = ResolversParentTypes['GpRecordTestResults']> = {
+  entries?: Resolver<ResolversTypes['GpRecordTestResultConnection'], ParentType, ContextType, Partial<GpRecordTestResultsEntriesArgs>>;
+  freeTextWithheldBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  hiddenEntriesNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leftOutAsUnknown?: Resolver<ResolversTypes['GpRecordTestResultsLeftOut'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpRecordTestResultsLeftOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordTestResultsLeftOut'] = ResolversParentTypes['GpRecordTestResultsLeftOut']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutAbnormalMark?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutAvailableSince?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type GpRecordTestResultsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordTestResultsResult'] = ResolversParentTypes['GpRecordTestResultsResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'RecordTestResults', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpRecordAccessDisabled' | 'GpRecordTestResults' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted', ParentType, ContextType>;
+};
+
+export type GpRecordTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordText'] = ResolversParentTypes['GpRecordText']> = {
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GpRecordedObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRecordedObservation'] = ResolversParentTypes['GpRecordedObservation']> = {
-  __resolveType: TypeResolveFn<'RecordAllergy' | 'RecordImmunisation' | 'RecordObservation' | 'RecordProblem' | 'RecordTestResult', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpRecordAllergy' | 'GpRecordImmunisation' | 'GpRecordObservation' | 'GpRecordProblem' | 'GpRecordTestResult', ParentType, ContextType>;
 };
 
 export type GpRequestedMedicineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpRequestedMedicine'] = ResolversParentTypes['GpRequestedMedicine']> = {
@@ -5964,7 +6429,7 @@ export type GpServiceNotOfferedResolvers<ContextType = Context, ParentType exten
 };
 
 export type GpServiceProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpServiceProblem'] = ResolversParentTypes['GpServiceProblem']> = {
-  __resolveType: TypeResolveFn<'ClinicalDocumentCorrupt' | 'ClinicalDocumentEmpty' | 'ClinicalDocumentNotAvailable' | 'ClinicalDocumentNotMadeSafe' | 'ClinicalDocumentReaderBusy' | 'ClinicalDocumentTooLarge' | 'ClinicalDocumentTookTooLong' | 'ClinicalDocumentTruncated' | 'ClinicalDocumentUnreadable' | 'ClinicalDocumentWronglyEncoded' | 'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountResetOutcomeUnknown' | 'GpAccountRestricted' | 'GpAppointmentDetailsRefused' | 'GpAppointmentInPast' | 'GpAppointmentLimitReached' | 'GpAppointmentNotCancellable' | 'GpAppointmentNotFound' | 'GpAppointmentOutcomeUnknown' | 'GpAppointmentReasonNotAsked' | 'GpAppointmentReasonRequired' | 'GpAppointmentSlotInPast' | 'GpAppointmentSlotNotFound' | 'GpAppointmentSlotTaken' | 'GpAppointmentTelephoneNotAsked' | 'GpAppointmentTelephoneRequired' | 'GpAppointmentTooFarAhead' | 'GpAppointmentTooSoon' | 'GpDetailsChangeNotPending' | 'GpDetailsChangeOutcomeUnknown' | 'GpDetailsChangeRefused' | 'GpMedicationNotOrderable' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpPrescriptionAlreadyPending' | 'GpPrescriptionCommentNotAsked' | 'GpPrescriptionCommentRequired' | 'GpPrescriptionDetailsRefused' | 'GpPrescriptionNotCancellable' | 'GpPrescriptionNotFound' | 'GpPrescriptionOutcomeUnknown' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered' | 'MedicationCourseNotFound' | 'OnlineRegistrationAlreadyLinked' | 'OnlineRegistrationIdentityNotProven' | 'OnlineRegistrationLockedOut' | 'OnlineRegistrationOutcomeUnknown' | 'OnlineRegistrationRefused' | 'PracticeMessageNotFound' | 'PracticeMessageOutcomeUnknown' | 'PracticeMessageRecipientNotFound' | 'PracticeMessageRefused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountResetOutcomeUnknown' | 'GpAccountRestricted' | 'GpAppointmentDetailsRefused' | 'GpAppointmentInPast' | 'GpAppointmentLimitReached' | 'GpAppointmentNotCancellable' | 'GpAppointmentNotFound' | 'GpAppointmentOutcomeUnknown' | 'GpAppointmentReasonNotAsked' | 'GpAppointmentReasonRequired' | 'GpAppointmentSlotInPast' | 'GpAppointmentSlotNotFound' | 'GpAppointmentSlotTaken' | 'GpAppointmentTelephoneNotAsked' | 'GpAppointmentTelephoneRequired' | 'GpAppointmentTooFarAhead' | 'GpAppointmentTooSoon' | 'GpClinicalDocumentCorrupt' | 'GpClinicalDocumentEmpty' | 'GpClinicalDocumentNotAvailable' | 'GpClinicalDocumentNotMadeSafe' | 'GpClinicalDocumentReaderBusy' | 'GpClinicalDocumentTooLarge' | 'GpClinicalDocumentTookTooLong' | 'GpClinicalDocumentTruncated' | 'GpClinicalDocumentUnreadable' | 'GpClinicalDocumentWronglyEncoded' | 'GpDetailsChangeNotPending' | 'GpDetailsChangeOutcomeUnknown' | 'GpDetailsChangeRefused' | 'GpMedicationCourseNotFound' | 'GpMedicationNotOrderable' | 'GpOnlineRegistrationAlreadyLinked' | 'GpOnlineRegistrationIdentityNotProven' | 'GpOnlineRegistrationLockedOut' | 'GpOnlineRegistrationOutcomeUnknown' | 'GpOnlineRegistrationRefused' | 'GpPatientNotFound' | 'GpPracticeMessageNotFound' | 'GpPracticeMessageOutcomeUnknown' | 'GpPracticeMessageRecipientNotFound' | 'GpPracticeMessageRefused' | 'GpPracticeNotLive' | 'GpPrescriptionAlreadyPending' | 'GpPrescriptionCommentNotAsked' | 'GpPrescriptionCommentRequired' | 'GpPrescriptionDetailsRefused' | 'GpPrescriptionNotCancellable' | 'GpPrescriptionNotFound' | 'GpPrescriptionOutcomeUnknown' | 'GpRecordAccessDisabled' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotInThisEnvironment' | 'GpServiceNotOffered', ParentType, ContextType>;
 };
 
 export type GpServiceUnavailableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpServiceUnavailable'] = ResolversParentTypes['GpServiceUnavailable']> = {
@@ -5972,6 +6437,16 @@ export type GpServiceUnavailableResolvers<ContextType = Context, ParentType exte
 };
 
 export type GpSessionKindResolvers = { OTHER: 'other', TIMED: 'timed', UNTIMED: 'untimed' };
+
+export type GpSnomedCtCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpSnomedCtCode'] = ResolversParentTypes['GpSnomedCtCode']> = {
+  kind?: Resolver<ResolversTypes['GpSnomedCtIdentifierKind'], ParentType, ContextType>;
+  sctid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  systemUri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GpSnomedCtIdentifierKindResolvers = { CONCEPT: 'concept', DESCRIPTION: 'description' };
 
 export type GpSpokenLanguageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpSpokenLanguage'] = ResolversParentTypes['GpSpokenLanguage']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5984,12 +6459,17 @@ export type GpUncodedTermResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GpUsualCancellationReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpUsualCancellationReason'] = ResolversParentTypes['GpUsualCancellationReason']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface LocalDateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDateTime'], any> {
   name: 'LocalDateTime';
 }
 
 export type MarkGpMessageReadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkGpMessageReadResult'] = ResolversParentTypes['MarkGpMessageReadResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'MarkGpMessageReadSuccess' | 'PracticeMessageNotFound' | 'PracticeMessageOutcomeUnknown', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPracticeMessageNotFound' | 'GpPracticeMessageOutcomeUnknown' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'MarkGpMessageReadSuccess', ParentType, ContextType>;
 };
 
 export type MarkGpMessageReadSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkGpMessageReadSuccess'] = ResolversParentTypes['MarkGpMessageReadSuccess']> = {
@@ -6013,21 +6493,13 @@ export type MedicalRecordResolvers<ContextType = Context, ParentType extends Res
   testResults?: Resolver<Maybe<ResolversTypes['GpRecordTestResultsResult']>, ParentType, ContextType, Partial<MedicalRecordTestResultsArgs>>;
 };
 
-export type MedicalRecordEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicalRecordEntry'] = ResolversParentTypes['MedicalRecordEntry']> = {
-  __resolveType: TypeResolveFn<'ClinicalDocument' | 'RecordAllergy' | 'RecordConsultation' | 'RecordImmunisation' | 'RecordMedicine' | 'RecordObservation' | 'RecordProblem' | 'RecordTestResult', ParentType, ContextType>;
-};
-
-export type MedicalRecordSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicalRecordSection'] = ResolversParentTypes['MedicalRecordSection']> = {
-  __resolveType: TypeResolveFn<'RecordAllergies' | 'RecordConsultations' | 'RecordDocuments' | 'RecordImmunisations' | 'RecordMedication' | 'RecordProblems' | 'RecordTestResults', ParentType, ContextType>;
-};
-
 export type MedicationCourseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationCourse'] = ResolversParentTypes['MedicationCourse'], FederationReferenceType extends FederationReferenceTypes['MedicationCourse'] = FederationReferenceTypes['MedicationCourse']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MedicationCourse']> | FederationReferenceType, FederationReferenceType, ContextType>;
   constituents?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   dosage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['MedicationCourseKind'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GpMedicationCourseKind'], ParentType, ContextType>;
   lastIssuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextIssueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -6035,21 +6507,6 @@ export type MedicationCourseResolvers<ContextType = Context, ParentType extends 
   pendingRequest?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-};
-
-export type MedicationCourseKindResolvers = { ACUTE: 'acute', AUTOMATIC: 'automatic', OTHER: 'other', REPEAT: 'repeat', REPEAT_DISPENSING: 'repeatDispensing' };
-
-export type MedicationCourseNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationCourseNotFound'] = ResolversParentTypes['MedicationCourseNotFound']> = {
-  courseIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
-  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MedicationCoursesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationCourses'] = ResolversParentTypes['MedicationCourses']> = {
-  courses?: Resolver<ReadonlyArray<ResolversTypes['MedicationCourse']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -6066,56 +6523,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resetGpAccountLinkageKey?: Resolver<Maybe<ResolversTypes['ResetGpAccountLinkageKeyResult']>, ParentType, ContextType, RequireFields<MutationResetGpAccountLinkageKeyArgs, 'input'>>;
   sendGpMessage?: Resolver<Maybe<ResolversTypes['SendGpMessageResult']>, ParentType, ContextType, RequireFields<MutationSendGpMessageArgs, 'input'>>;
   unlinkGpPatient?: Resolver<Maybe<ResolversTypes['UnlinkGpPatientResult']>, ParentType, ContextType, RequireFields<MutationUnlinkGpPatientArgs, 'input'>>;
-};
-
-export type OnlineRegistrationAlreadyLinkedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnlineRegistrationAlreadyLinked'] = ResolversParentTypes['OnlineRegistrationAlreadyLinked']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
-  patients?: Resolver<ReadonlyArray<ResolversTypes['Patient']>, ParentType, ContextType>;
-  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type OnlineRegistrationIdentityNotProvenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnlineRegistrationIdentityNotProven'] = ResolversParentTypes['OnlineRegistrationIdentityNotProven']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
-  notProvenReason?: Resolver<ResolversTypes['OnlineRegistrationIdentityReason'], ParentType, ContextType>;
-  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type OnlineRegistrationIdentityReasonResolvers = { DETAILS_DIFFER: 'detailsDiffer', DETAILS_MISSING: 'detailsMissing', LEVEL_TOO_LOW: 'levelTooLow' };
-
-export type OnlineRegistrationLockedOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnlineRegistrationLockedOut'] = ResolversParentTypes['OnlineRegistrationLockedOut']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
-  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
-  retryAfterSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  retryAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type OnlineRegistrationOutcomeUnknownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnlineRegistrationOutcomeUnknown'] = ResolversParentTypes['OnlineRegistrationOutcomeUnknown']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
-  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type OnlineRegistrationRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnlineRegistrationRefused'] = ResolversParentTypes['OnlineRegistrationRefused']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
-  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
-  refusedReason?: Resolver<ResolversTypes['OnlineRegistrationRefusedReason'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type OnlineRegistrationRefusedReasonResolvers = { ACCOUNT_INACTIVE: 'accountInactive', DETAILS_DO_NOT_MATCH: 'detailsDoNotMatch', DETAILS_REFUSED: 'detailsRefused', LINKAGE_KEY_WRONG: 'linkageKeyWrong', NOT_ENABLED: 'notEnabled', NO_MATCHING_PATIENT: 'noMatchingPatient', NO_SUCH_ACCOUNT: 'noSuchAccount', NO_SUCH_PRACTICE: 'noSuchPractice', PATIENT_ARCHIVED: 'patientArchived', PATIENT_HAS_LEFT: 'patientHasLeft', SEVERAL_PATIENTS_MATCH: 'severalPatientsMatch', TOO_YOUNG: 'tooYoung' };
-
-export type OnlineRegistrationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnlineRegistrationSuccess'] = ResolversParentTypes['OnlineRegistrationSuccess']> = {
-  isNew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -6135,6 +6542,7 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   detailsChange?: Resolver<Maybe<ResolversTypes['GpPatientDetailsChangeResult']>, ParentType, ContextType>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDisplayNameIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isRelationDeclared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   medicalRecord?: Resolver<ResolversTypes['MedicalRecord'], ParentType, ContextType>;
   medicationCourses?: Resolver<Maybe<ResolversTypes['GpMedicationCoursesResult']>, ParentType, ContextType>;
@@ -6172,76 +6580,11 @@ export type PracticeMessageResolvers<ContextType = Context, ParentType extends R
   lastReplyAt?: Resolver<Maybe<ResolversTypes['UkDateTime']>, ParentType, ContextType>;
   lastReplyFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
-  recipients?: Resolver<ReadonlyArray<ResolversTypes['PracticeMessageRecipient']>, ParentType, ContextType>;
+  recipients?: Resolver<ReadonlyArray<ResolversTypes['GpPracticeMessageRecipient']>, ParentType, ContextType>;
   replyCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sentAt?: Resolver<ResolversTypes['UkDateTime'], ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  thread?: Resolver<Maybe<ResolversTypes['PracticeMessageThread']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PracticeMessageNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessageNotFound'] = ResolversParentTypes['PracticeMessageNotFound']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
-  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PracticeMessageOutcomeUnknownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessageOutcomeUnknown'] = ResolversParentTypes['PracticeMessageOutcomeUnknown']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
-  patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
-  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PracticeMessageRecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessageRecipient'] = ResolversParentTypes['PracticeMessageRecipient']> = {
-  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type PracticeMessageRecipientNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessageRecipientNotFound'] = ResolversParentTypes['PracticeMessageRecipientNotFound']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
-  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
-  recipientIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PracticeMessageRecipientsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessageRecipients'] = ResolversParentTypes['PracticeMessageRecipients']> = {
-  recipients?: Resolver<ReadonlyArray<ResolversTypes['PracticeMessageRecipient']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PracticeMessageRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessageRefused'] = ResolversParentTypes['PracticeMessageRefused']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nextStep?: Resolver<ResolversTypes['GpNextStep'], ParentType, ContextType>;
-  problemCode?: Resolver<ResolversTypes['GpProblemCode'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PracticeMessageReplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessageReply'] = ResolversParentTypes['PracticeMessageReply']> = {
-  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  isLegacy?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  isUnread?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  sentAt?: Resolver<ResolversTypes['UkDateTime'], ParentType, ContextType>;
-};
-
-export type PracticeMessageThreadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessageThread'] = ResolversParentTypes['PracticeMessageThread']> = {
-  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  replies?: Resolver<ReadonlyArray<ResolversTypes['PracticeMessageReply']>, ParentType, ContextType>;
-  sentWith?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type PracticeMessagesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeMessages'] = ResolversParentTypes['PracticeMessages']> = {
-  conversations?: Resolver<ReadonlyArray<ResolversTypes['PracticeMessage']>, ParentType, ContextType>;
-  hasUnread?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  unreadAtLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  unreadCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  thread?: Resolver<Maybe<ResolversTypes['GpPracticeMessageThread']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6263,299 +6606,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   gpPractice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType, RequireFields<QueryGpPracticeArgs, 'odsCode'>>;
 };
 
-export type RecordAllergiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAllergies'] = ResolversParentTypes['RecordAllergies']> = {
-  entries?: Resolver<ResolversTypes['RecordAllergyConnection'], ParentType, ContextType, Partial<RecordAllergiesEntriesArgs>>;
-  freeTextWithheldBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  hiddenEntriesNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RecordAllergyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAllergy'] = ResolversParentTypes['RecordAllergy']> = {
-  authorisedBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
-  availableSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['GpClinicalCode'], ParentType, ContextType>;
-  date?: Resolver<ResolversTypes['GpClinicalDate'], ParentType, ContextType>;
-  enteredBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
-  episodicity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  observationKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  texts?: Resolver<ReadonlyArray<ResolversTypes['RecordText']>, ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['GpObservationValue']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RecordAllergyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAllergyConnection'] = ResolversParentTypes['RecordAllergyConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['RecordAllergyEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type RecordAllergyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAllergyEdge'] = ResolversParentTypes['RecordAllergyEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['RecordAllergy'], ParentType, ContextType>;
-};
-
-export type RecordConsultationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordConsultation'] = ResolversParentTypes['RecordConsultation']> = {
-  authorisedBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
-  availableSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['GpClinicalCode'], ParentType, ContextType>;
-  consultantName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  date?: Resolver<ResolversTypes['GpClinicalDate'], ParentType, ContextType>;
-  enteredBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  sections?: Resolver<ReadonlyArray<ResolversTypes['RecordConsultationSection']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RecordConsultationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordConsultationConnection'] = ResolversParentTypes['RecordConsultationConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['RecordConsultationEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type RecordConsultationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordConsultationEdge'] = ResolversParentTypes['RecordConsultationEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['RecordConsultation'], ParentType, ContextType>;
-};
-
-export type RecordConsultationSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordConsultationSection'] = ResolversParentTypes['RecordConsultationSection']> = {
-  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  headingCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  observations?: Resolver<ReadonlyArray<ResolversTypes['RecordObservation']>, ParentType, ContextType>;
-  pageNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type RecordConsultationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordConsultations'] = ResolversParentTypes['RecordConsultations']> = {
-  entries?: Resolver<ResolversTypes['RecordConsultationConnection'], ParentType, ContextType, Partial<RecordConsultationsEntriesArgs>>;
-  freeTextWithheldBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  hiddenEntriesNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RecordContributorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordContributor'] = ResolversParentTypes['RecordContributor']> = {
-  forenames?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  surname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type RecordDocumentsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDocuments'] = ResolversParentTypes['RecordDocuments']> = {
-  entries?: Resolver<ResolversTypes['ClinicalDocumentConnection'], ParentType, ContextType, Partial<RecordDocumentsEntriesArgs>>;
-  freeTextWithheldBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  hiddenEntriesNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RecordImmunisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordImmunisation'] = ResolversParentTypes['RecordImmunisation']> = {
-  authorisedBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
-  availableSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['GpClinicalCode'], ParentType, ContextType>;
-  date?: Resolver<ResolversTypes['GpClinicalDate'], ParentType, ContextType>;
-  enteredBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
-  episodicity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  observationKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  texts?: Resolver<ReadonlyArray<ResolversTypes['RecordText']>, ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['GpObservationValue']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RecordImmunisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordImmunisationConnection'] = ResolversParentTypes['RecordImmunisationConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['RecordImmunisationEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type RecordImmunisationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordImmunisationEdge'] = ResolversParentTypes['RecordImmunisationEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['RecordImmunisation'], ParentType, ContextType>;
-};
-
-export type RecordImmunisationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordImmunisations'] = ResolversParentTypes['RecordImmunisations']> = {
-  entries?: Resolver<ResolversTypes['RecordImmunisationConnection'], ParentType, ContextType, Partial<RecordImmunisationsEntriesArgs>>;
-  freeTextWithheldBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  hiddenEntriesNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RecordMedicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMedication'] = ResolversParentTypes['RecordMedication']> = {
-  entries?: Resolver<ResolversTypes['RecordMedicineConnection'], ParentType, ContextType, Partial<RecordMedicationEntriesArgs>>;
-  freeTextWithheldBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  hiddenEntriesNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RecordMedicineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMedicine'] = ResolversParentTypes['RecordMedicine']> = {
-  authorisedBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
-  availableSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['GpClinicalCode'], ParentType, ContextType>;
-  date?: Resolver<ResolversTypes['GpClinicalDate'], ParentType, ContextType>;
-  dosage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  enteredBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
-  firstIssuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  group?: Resolver<ResolversTypes['RecordMedicineGroup'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  isMixture?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['MedicationCourseKind'], ParentType, ContextType>;
-  lastIssuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  mixture?: Resolver<Maybe<ResolversTypes['RecordMedicineMixture']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  prescribingStatus?: Resolver<Maybe<ResolversTypes['RecordMedicineStatus']>, ParentType, ContextType>;
-  quantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  quantityText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  quantityUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RecordMedicineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMedicineConnection'] = ResolversParentTypes['RecordMedicineConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['RecordMedicineEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type RecordMedicineConstituentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMedicineConstituent'] = ResolversParentTypes['RecordMedicineConstituent']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  strength?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type RecordMedicineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMedicineEdge'] = ResolversParentTypes['RecordMedicineEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['RecordMedicine'], ParentType, ContextType>;
-};
-
-export type RecordMedicineGroupResolvers = { ACUTE: 'acute', CURRENT_REPEAT: 'currentRepeat', DISCONTINUED: 'discontinued', OTHER: 'other' };
-
-export type RecordMedicineMixtureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMedicineMixture'] = ResolversParentTypes['RecordMedicineMixture']> = {
-  constituents?: Resolver<ReadonlyArray<ResolversTypes['RecordMedicineConstituent']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type RecordMedicineStatusResolvers = { ACTIVE: 'active', CANCELLED: 'cancelled', OTHER: 'other' };
-
-export type RecordObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordObservation'] = ResolversParentTypes['RecordObservation']> = {
-  authorisedBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
-  availableSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['GpClinicalCode'], ParentType, ContextType>;
-  date?: Resolver<ResolversTypes['GpClinicalDate'], ParentType, ContextType>;
-  enteredBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
-  episodicity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  observationKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  texts?: Resolver<ReadonlyArray<ResolversTypes['RecordText']>, ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['GpObservationValue']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RecordProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordProblem'] = ResolversParentTypes['RecordProblem']> = {
-  authorisedBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
-  availableSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['GpClinicalCode'], ParentType, ContextType>;
-  date?: Resolver<ResolversTypes['GpClinicalDate'], ParentType, ContextType>;
-  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  enteredBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
-  episodicity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  observationKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  significance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  texts?: Resolver<ReadonlyArray<ResolversTypes['RecordText']>, ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['GpObservationValue']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RecordProblemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordProblemConnection'] = ResolversParentTypes['RecordProblemConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['RecordProblemEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type RecordProblemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordProblemEdge'] = ResolversParentTypes['RecordProblemEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['RecordProblem'], ParentType, ContextType>;
-};
-
-export type RecordProblemsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordProblems'] = ResolversParentTypes['RecordProblems']> = {
-  entries?: Resolver<ResolversTypes['RecordProblemConnection'], ParentType, ContextType, Partial<RecordProblemsEntriesArgs>>;
-  freeTextWithheldBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  hiddenEntriesNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RecordTestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTestResult'] = ResolversParentTypes['RecordTestResult']> = {
-  authorisedBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
-  availableSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  children?: Resolver<ReadonlyArray<ResolversTypes['RecordObservation']>, ParentType, ContextType, Partial<RecordTestResultChildrenArgs>>;
-  code?: Resolver<ResolversTypes['GpClinicalCode'], ParentType, ContextType>;
-  date?: Resolver<ResolversTypes['GpClinicalDate'], ParentType, ContextType>;
-  enteredBy?: Resolver<Maybe<ResolversTypes['RecordContributor']>, ParentType, ContextType>;
-  episodicity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  observationKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  texts?: Resolver<ReadonlyArray<ResolversTypes['RecordText']>, ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['GpObservationValue']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RecordTestResultConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTestResultConnection'] = ResolversParentTypes['RecordTestResultConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['RecordTestResultEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type RecordTestResultEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTestResultEdge'] = ResolversParentTypes['RecordTestResultEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['RecordTestResult'], ParentType, ContextType>;
-};
-
-export type RecordTestResultsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTestResults'] = ResolversParentTypes['RecordTestResults']> = {
-  entries?: Resolver<ResolversTypes['RecordTestResultConnection'], ParentType, ContextType, Partial<RecordTestResultsEntriesArgs>>;
-  freeTextWithheldBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  hiddenEntriesNotice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  leftOutAsUnknown?: Resolver<ResolversTypes['RecordTestResultsLeftOut'], ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RecordTestResultsLeftOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTestResultsLeftOut'] = ResolversParentTypes['RecordTestResultsLeftOut']> = {
-  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  withoutAbnormalMark?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  withoutAvailableSince?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  withoutCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type RecordTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordText'] = ResolversParentTypes['RecordText']> = {
-  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type RegisterGpAccountWithDemographicsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterGpAccountWithDemographicsResult'] = ResolversParentTypes['RegisterGpAccountWithDemographicsResult']> = {
-  __resolveType: TypeResolveFn<'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotOffered' | 'OnlineRegistrationAlreadyLinked' | 'OnlineRegistrationIdentityNotProven' | 'OnlineRegistrationLockedOut' | 'OnlineRegistrationOutcomeUnknown' | 'OnlineRegistrationRefused' | 'OnlineRegistrationSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpOnlineRegistrationAlreadyLinked' | 'GpOnlineRegistrationIdentityNotProven' | 'GpOnlineRegistrationLockedOut' | 'GpOnlineRegistrationOutcomeUnknown' | 'GpOnlineRegistrationRefused' | 'GpOnlineRegistrationSuccess' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotOffered', ParentType, ContextType>;
 };
 
 export type RegisterGpAccountWithLinkageKeyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterGpAccountWithLinkageKeyResult'] = ResolversParentTypes['RegisterGpAccountWithLinkageKeyResult']> = {
-  __resolveType: TypeResolveFn<'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'OnlineRegistrationAlreadyLinked' | 'OnlineRegistrationLockedOut' | 'OnlineRegistrationOutcomeUnknown' | 'OnlineRegistrationRefused' | 'OnlineRegistrationSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpOnlineRegistrationAlreadyLinked' | 'GpOnlineRegistrationLockedOut' | 'GpOnlineRegistrationOutcomeUnknown' | 'GpOnlineRegistrationRefused' | 'GpOnlineRegistrationSuccess' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion', ParentType, ContextType>;
 };
 
 export type RequestGpDetailsChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestGpDetailsChangeResult'] = ResolversParentTypes['RequestGpDetailsChangeResult']> = {
@@ -6569,7 +6625,7 @@ export type RequestGpDetailsChangeSuccessResolvers<ContextType = Context, Parent
 };
 
 export type RequestGpPrescriptionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestGpPrescriptionResult'] = ResolversParentTypes['RequestGpPrescriptionResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpMedicationNotOrderable' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpPrescriptionAlreadyPending' | 'GpPrescriptionCommentNotAsked' | 'GpPrescriptionCommentRequired' | 'GpPrescriptionDetailsRefused' | 'GpPrescriptionOutcomeUnknown' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'MedicationCourseNotFound' | 'RequestGpPrescriptionSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpMedicationCourseNotFound' | 'GpMedicationNotOrderable' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpPrescriptionAlreadyPending' | 'GpPrescriptionCommentNotAsked' | 'GpPrescriptionCommentRequired' | 'GpPrescriptionDetailsRefused' | 'GpPrescriptionOutcomeUnknown' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'RequestGpPrescriptionSuccess', ParentType, ContextType>;
 };
 
 export type RequestGpPrescriptionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestGpPrescriptionSuccess'] = ResolversParentTypes['RequestGpPrescriptionSuccess']> = {
@@ -6590,7 +6646,7 @@ export type ResetGpAccountLinkageKeySuccessResolvers<ContextType = Context, Pare
 };
 
 export type SendGpMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendGpMessageResult'] = ResolversParentTypes['SendGpMessageResult']> = {
-  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientNotFound' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'PracticeMessageOutcomeUnknown' | 'PracticeMessageRecipientNotFound' | 'PracticeMessageRefused' | 'SendGpMessageSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GpAccessEnded' | 'GpAccountInactive' | 'GpAccountRestricted' | 'GpPatientNotFound' | 'GpPracticeMessageOutcomeUnknown' | 'GpPracticeMessageRecipientNotFound' | 'GpPracticeMessageRefused' | 'GpPracticeNotLive' | 'GpServiceNeedsNewerVersion' | 'GpServiceNotGranted' | 'GpServiceNotOffered' | 'SendGpMessageSuccess', ParentType, ContextType>;
 };
 
 export type SendGpMessageSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendGpMessageSuccess'] = ResolversParentTypes['SendGpMessageSuccess']> = {
@@ -6598,16 +6654,6 @@ export type SendGpMessageSuccessResolvers<ContextType = Context, ParentType exte
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
-
-export type SnomedCtCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnomedCtCode'] = ResolversParentTypes['SnomedCtCode']> = {
-  kind?: Resolver<ResolversTypes['SnomedCtIdentifierKind'], ParentType, ContextType>;
-  sctid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  systemUri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  term?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SnomedCtIdentifierKindResolvers = { CONCEPT: 'concept', DESCRIPTION: 'description' };
 
 export type UkDateTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UkDateTime'] = ResolversParentTypes['UkDateTime']> = {
   instant?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -6629,11 +6675,6 @@ export type Resolvers<ContextType = Context> = {
   Appointment?: AppointmentResolvers<ContextType>;
   BookGpAppointmentResult?: BookGpAppointmentResultResolvers<ContextType>;
   BookGpAppointmentSuccess?: BookGpAppointmentSuccessResolvers<ContextType>;
-  BookableDay?: BookableDayResolvers<ContextType>;
-  BookableSlot?: BookableSlotResolvers<ContextType>;
-  BookableSlotConnection?: BookableSlotConnectionResolvers<ContextType>;
-  BookableSlotEdge?: BookableSlotEdgeResolvers<ContextType>;
-  BookableSlots?: BookableSlotsResolvers<ContextType>;
   CancelGpAppointmentResult?: CancelGpAppointmentResultResolvers<ContextType>;
   CancelGpAppointmentSuccess?: CancelGpAppointmentSuccessResolvers<ContextType>;
   CancelGpDetailsChangeResult?: CancelGpDetailsChangeResultResolvers<ContextType>;
@@ -6641,19 +6682,6 @@ export type Resolvers<ContextType = Context> = {
   CancelGpPrescriptionRequestResult?: CancelGpPrescriptionRequestResultResolvers<ContextType>;
   CancelGpPrescriptionRequestSuccess?: CancelGpPrescriptionRequestSuccessResolvers<ContextType>;
   ClinicalDocument?: ClinicalDocumentResolvers<ContextType>;
-  ClinicalDocumentConnection?: ClinicalDocumentConnectionResolvers<ContextType>;
-  ClinicalDocumentContent?: ClinicalDocumentContentResolvers<ContextType>;
-  ClinicalDocumentCorrupt?: ClinicalDocumentCorruptResolvers<ContextType>;
-  ClinicalDocumentEdge?: ClinicalDocumentEdgeResolvers<ContextType>;
-  ClinicalDocumentEmpty?: ClinicalDocumentEmptyResolvers<ContextType>;
-  ClinicalDocumentNotAvailable?: ClinicalDocumentNotAvailableResolvers<ContextType>;
-  ClinicalDocumentNotMadeSafe?: ClinicalDocumentNotMadeSafeResolvers<ContextType>;
-  ClinicalDocumentReaderBusy?: ClinicalDocumentReaderBusyResolvers<ContextType>;
-  ClinicalDocumentTooLarge?: ClinicalDocumentTooLargeResolvers<ContextType>;
-  ClinicalDocumentTookTooLong?: ClinicalDocumentTookTooLongResolvers<ContextType>;
-  ClinicalDocumentTruncated?: ClinicalDocumentTruncatedResolvers<ContextType>;
-  ClinicalDocumentUnreadable?: ClinicalDocumentUnreadableResolvers<ContextType>;
-  ClinicalDocumentWronglyEncoded?: ClinicalDocumentWronglyEncodedResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -6685,18 +6713,37 @@ export type Resolvers<ContextType = Context> = {
   GpAppointmentSlotTaken?: GpAppointmentSlotTakenResolvers<ContextType>;
   GpAppointmentTelephone?: GpAppointmentTelephoneResolvers<ContextType>;
   GpAppointmentTelephoneKind?: GpAppointmentTelephoneKindResolvers;
+  GpAppointmentTelephoneKindInput?: GpAppointmentTelephoneKindInputResolvers;
   GpAppointmentTelephoneNotAsked?: GpAppointmentTelephoneNotAskedResolvers<ContextType>;
   GpAppointmentTelephoneRequired?: GpAppointmentTelephoneRequiredResolvers<ContextType>;
   GpAppointmentTooFarAhead?: GpAppointmentTooFarAheadResolvers<ContextType>;
   GpAppointmentTooSoon?: GpAppointmentTooSoonResolvers<ContextType>;
   GpAppointments?: GpAppointmentsResolvers<ContextType>;
   GpAppointmentsResult?: GpAppointmentsResultResolvers<ContextType>;
+  GpBookableDay?: GpBookableDayResolvers<ContextType>;
+  GpBookableSlot?: GpBookableSlotResolvers<ContextType>;
+  GpBookableSlotConnection?: GpBookableSlotConnectionResolvers<ContextType>;
+  GpBookableSlotEdge?: GpBookableSlotEdgeResolvers<ContextType>;
+  GpBookableSlots?: GpBookableSlotsResolvers<ContextType>;
   GpBookableSlotsResult?: GpBookableSlotsResultResolvers<ContextType>;
   GpClinicalCode?: GpClinicalCodeResolvers<ContextType>;
   GpClinicalDate?: GpClinicalDateResolvers<ContextType>;
   GpClinicalDatePrecision?: GpClinicalDatePrecisionResolvers;
+  GpClinicalDocumentConnection?: GpClinicalDocumentConnectionResolvers<ContextType>;
+  GpClinicalDocumentContent?: GpClinicalDocumentContentResolvers<ContextType>;
   GpClinicalDocumentContentResult?: GpClinicalDocumentContentResultResolvers<ContextType>;
+  GpClinicalDocumentCorrupt?: GpClinicalDocumentCorruptResolvers<ContextType>;
+  GpClinicalDocumentEdge?: GpClinicalDocumentEdgeResolvers<ContextType>;
+  GpClinicalDocumentEmpty?: GpClinicalDocumentEmptyResolvers<ContextType>;
+  GpClinicalDocumentNotAvailable?: GpClinicalDocumentNotAvailableResolvers<ContextType>;
+  GpClinicalDocumentNotMadeSafe?: GpClinicalDocumentNotMadeSafeResolvers<ContextType>;
+  GpClinicalDocumentReaderBusy?: GpClinicalDocumentReaderBusyResolvers<ContextType>;
   GpClinicalDocumentResult?: GpClinicalDocumentResultResolvers<ContextType>;
+  GpClinicalDocumentTooLarge?: GpClinicalDocumentTooLargeResolvers<ContextType>;
+  GpClinicalDocumentTookTooLong?: GpClinicalDocumentTookTooLongResolvers<ContextType>;
+  GpClinicalDocumentTruncated?: GpClinicalDocumentTruncatedResolvers<ContextType>;
+  GpClinicalDocumentUnreadable?: GpClinicalDocumentUnreadableResolvers<ContextType>;
+  GpClinicalDocumentWronglyEncoded?: GpClinicalDocumentWronglyEncodedResolvers<ContextType>;
   GpClinician?: GpClinicianResolvers<ContextType>;
   GpClinicianSexInput?: GpClinicianSexInputResolvers;
   GpDetailsChangeNotPending?: GpDetailsChangeNotPendingResolvers<ContextType>;
@@ -6705,6 +6752,11 @@ export type Resolvers<ContextType = Context> = {
   GpFoundPractice?: GpFoundPracticeResolvers<ContextType>;
   GpFoundPractices?: GpFoundPracticesResolvers<ContextType>;
   GpInputNecessity?: GpInputNecessityResolvers;
+  GpMedicalRecordEntry?: GpMedicalRecordEntryResolvers<ContextType>;
+  GpMedicalRecordSection?: GpMedicalRecordSectionResolvers<ContextType>;
+  GpMedicationCourseKind?: GpMedicationCourseKindResolvers;
+  GpMedicationCourseNotFound?: GpMedicationCourseNotFoundResolvers<ContextType>;
+  GpMedicationCourses?: GpMedicationCoursesResolvers<ContextType>;
   GpMedicationCoursesResult?: GpMedicationCoursesResultResolvers<ContextType>;
   GpMedicationNotOrderable?: GpMedicationNotOrderableResolvers<ContextType>;
   GpMedicationNotOrderableReason?: GpMedicationNotOrderableReasonResolvers;
@@ -6712,6 +6764,14 @@ export type Resolvers<ContextType = Context> = {
   GpMessageSettings?: GpMessageSettingsResolvers<ContextType>;
   GpObservationRange?: GpObservationRangeResolvers<ContextType>;
   GpObservationValue?: GpObservationValueResolvers<ContextType>;
+  GpOnlineRegistrationAlreadyLinked?: GpOnlineRegistrationAlreadyLinkedResolvers<ContextType>;
+  GpOnlineRegistrationIdentityNotProven?: GpOnlineRegistrationIdentityNotProvenResolvers<ContextType>;
+  GpOnlineRegistrationIdentityReason?: GpOnlineRegistrationIdentityReasonResolvers;
+  GpOnlineRegistrationLockedOut?: GpOnlineRegistrationLockedOutResolvers<ContextType>;
+  GpOnlineRegistrationOutcomeUnknown?: GpOnlineRegistrationOutcomeUnknownResolvers<ContextType>;
+  GpOnlineRegistrationRefused?: GpOnlineRegistrationRefusedResolvers<ContextType>;
+  GpOnlineRegistrationRefusedReason?: GpOnlineRegistrationRefusedReasonResolvers;
+  GpOnlineRegistrationSuccess?: GpOnlineRegistrationSuccessResolvers<ContextType>;
   GpOnlineServiceStatus?: GpOnlineServiceStatusResolvers<ContextType>;
   GpOnlineUser?: GpOnlineUserResolvers<ContextType>;
   GpOtherServices?: GpOtherServicesResolvers<ContextType>;
@@ -6723,13 +6783,22 @@ export type Resolvers<ContextType = Context> = {
   GpPatientDetailsChangeResult?: GpPatientDetailsChangeResultResolvers<ContextType>;
   GpPatientNotFound?: GpPatientNotFoundResolvers<ContextType>;
   GpPatientRelation?: GpPatientRelationResolvers;
+  GpPatientRelationInput?: GpPatientRelationInputResolvers;
   GpPatientSex?: GpPatientSexResolvers;
-  GpPendingAddress?: GpPendingAddressResolvers<ContextType>;
-  GpPendingContactDetails?: GpPendingContactDetailsResolvers<ContextType>;
+  GpPatientSexInput?: GpPatientSexInputResolvers;
   GpPendingDetailsChange?: GpPendingDetailsChangeResolvers<ContextType>;
   GpPostalAddress?: GpPostalAddressResolvers<ContextType>;
+  GpPracticeMessageNotFound?: GpPracticeMessageNotFoundResolvers<ContextType>;
+  GpPracticeMessageOutcomeUnknown?: GpPracticeMessageOutcomeUnknownResolvers<ContextType>;
+  GpPracticeMessageRecipient?: GpPracticeMessageRecipientResolvers<ContextType>;
+  GpPracticeMessageRecipientNotFound?: GpPracticeMessageRecipientNotFoundResolvers<ContextType>;
+  GpPracticeMessageRecipients?: GpPracticeMessageRecipientsResolvers<ContextType>;
   GpPracticeMessageRecipientsResult?: GpPracticeMessageRecipientsResultResolvers<ContextType>;
+  GpPracticeMessageRefused?: GpPracticeMessageRefusedResolvers<ContextType>;
+  GpPracticeMessageReply?: GpPracticeMessageReplyResolvers<ContextType>;
   GpPracticeMessageResult?: GpPracticeMessageResultResolvers<ContextType>;
+  GpPracticeMessageThread?: GpPracticeMessageThreadResolvers<ContextType>;
+  GpPracticeMessages?: GpPracticeMessagesResolvers<ContextType>;
   GpPracticeMessagesResult?: GpPracticeMessagesResultResolvers<ContextType>;
   GpPracticeNotLive?: GpPracticeNotLiveResolvers<ContextType>;
   GpPracticeSettings?: GpPracticeSettingsResolvers<ContextType>;
@@ -6747,14 +6816,49 @@ export type Resolvers<ContextType = Context> = {
   GpPrescriptions?: GpPrescriptionsResolvers<ContextType>;
   GpPrescriptionsResult?: GpPrescriptionsResultResolvers<ContextType>;
   GpRecordAccessDisabled?: GpRecordAccessDisabledResolvers<ContextType>;
+  GpRecordAllergies?: GpRecordAllergiesResolvers<ContextType>;
   GpRecordAllergiesResult?: GpRecordAllergiesResultResolvers<ContextType>;
+  GpRecordAllergy?: GpRecordAllergyResolvers<ContextType>;
+  GpRecordAllergyConnection?: GpRecordAllergyConnectionResolvers<ContextType>;
+  GpRecordAllergyEdge?: GpRecordAllergyEdgeResolvers<ContextType>;
+  GpRecordConsultation?: GpRecordConsultationResolvers<ContextType>;
+  GpRecordConsultationConnection?: GpRecordConsultationConnectionResolvers<ContextType>;
+  GpRecordConsultationEdge?: GpRecordConsultationEdgeResolvers<ContextType>;
+  GpRecordConsultationSection?: GpRecordConsultationSectionResolvers<ContextType>;
+  GpRecordConsultations?: GpRecordConsultationsResolvers<ContextType>;
   GpRecordConsultationsResult?: GpRecordConsultationsResultResolvers<ContextType>;
+  GpRecordContributor?: GpRecordContributorResolvers<ContextType>;
+  GpRecordDocuments?: GpRecordDocumentsResolvers<ContextType>;
   GpRecordDocumentsResult?: GpRecordDocumentsResultResolvers<ContextType>;
+  GpRecordImmunisation?: GpRecordImmunisationResolvers<ContextType>;
+  GpRecordImmunisationConnection?: GpRecordImmunisationConnectionResolvers<ContextType>;
+  GpRecordImmunisationEdge?: GpRecordImmunisationEdgeResolvers<ContextType>;
+  GpRecordImmunisations?: GpRecordImmunisationsResolvers<ContextType>;
   GpRecordImmunisationsResult?: GpRecordImmunisationsResultResolvers<ContextType>;
+  GpRecordMedication?: GpRecordMedicationResolvers<ContextType>;
   GpRecordMedicationResult?: GpRecordMedicationResultResolvers<ContextType>;
+  GpRecordMedicine?: GpRecordMedicineResolvers<ContextType>;
+  GpRecordMedicineConnection?: GpRecordMedicineConnectionResolvers<ContextType>;
+  GpRecordMedicineConstituent?: GpRecordMedicineConstituentResolvers<ContextType>;
+  GpRecordMedicineEdge?: GpRecordMedicineEdgeResolvers<ContextType>;
+  GpRecordMedicineGroup?: GpRecordMedicineGroupResolvers;
+  GpRecordMedicineGroupInput?: GpRecordMedicineGroupInputResolvers;
+  GpRecordMedicineMixture?: GpRecordMedicineMixtureResolvers<ContextType>;
+  GpRecordMedicineStatus?: GpRecordMedicineStatusResolvers;
+  GpRecordObservation?: GpRecordObservationResolvers<ContextType>;
+  GpRecordProblem?: GpRecordProblemResolvers<ContextType>;
+  GpRecordProblemConnection?: GpRecordProblemConnectionResolvers<ContextType>;
+  GpRecordProblemEdge?: GpRecordProblemEdgeResolvers<ContextType>;
+  GpRecordProblems?: GpRecordProblemsResolvers<ContextType>;
   GpRecordProblemsResult?: GpRecordProblemsResultResolvers<ContextType>;
+  GpRecordTestResult?: GpRecordTestResultResolvers<ContextType>;
+  GpRecordTestResultConnection?: GpRecordTestResultConnectionResolvers<ContextType>;
+  GpRecordTestResultEdge?: GpRecordTestResultEdgeResolvers<ContextType>;
   GpRecordTestResultResult?: GpRecordTestResultResultResolvers<ContextType>;
+  GpRecordTestResults?: GpRecordTestResultsResolvers<ContextType>;
+  GpRecordTestResultsLeftOut?: GpRecordTestResultsLeftOutResolvers<ContextType>;
   GpRecordTestResultsResult?: GpRecordTestResultsResultResolvers<ContextType>;
+  GpRecordText?: GpRecordTextResolvers<ContextType>;
   GpRecordedObservation?: GpRecordedObservationResolvers<ContextType>;
   GpRequestedMedicine?: GpRequestedMedicineResolvers<ContextType>;
   GpRequestedMedicineStatus?: GpRequestedMedicineStatusResolvers;
@@ -6765,76 +6869,23 @@ export type Resolvers<ContextType = Context> = {
   GpServiceProblem?: GpServiceProblemResolvers<ContextType>;
   GpServiceUnavailable?: GpServiceUnavailableResolvers<ContextType>;
   GpSessionKind?: GpSessionKindResolvers;
+  GpSnomedCtCode?: GpSnomedCtCodeResolvers<ContextType>;
+  GpSnomedCtIdentifierKind?: GpSnomedCtIdentifierKindResolvers;
   GpSpokenLanguage?: GpSpokenLanguageResolvers<ContextType>;
   GpUncodedTerm?: GpUncodedTermResolvers<ContextType>;
+  GpUsualCancellationReason?: GpUsualCancellationReasonResolvers<ContextType>;
   LocalDateTime?: GraphQLScalarType;
   MarkGpMessageReadResult?: MarkGpMessageReadResultResolvers<ContextType>;
   MarkGpMessageReadSuccess?: MarkGpMessageReadSuccessResolvers<ContextType>;
   MedicalRecord?: MedicalRecordResolvers<ContextType>;
-  MedicalRecordEntry?: MedicalRecordEntryResolvers<ContextType>;
-  MedicalRecordSection?: MedicalRecordSectionResolvers<ContextType>;
   MedicationCourse?: MedicationCourseResolvers<ContextType>;
-  MedicationCourseKind?: MedicationCourseKindResolvers;
-  MedicationCourseNotFound?: MedicationCourseNotFoundResolvers<ContextType>;
-  MedicationCourses?: MedicationCoursesResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
-  OnlineRegistrationAlreadyLinked?: OnlineRegistrationAlreadyLinkedResolvers<ContextType>;
-  OnlineRegistrationIdentityNotProven?: OnlineRegistrationIdentityNotProvenResolvers<ContextType>;
-  OnlineRegistrationIdentityReason?: OnlineRegistrationIdentityReasonResolvers;
-  OnlineRegistrationLockedOut?: OnlineRegistrationLockedOutResolvers<ContextType>;
-  OnlineRegistrationOutcomeUnknown?: OnlineRegistrationOutcomeUnknownResolvers<ContextType>;
-  OnlineRegistrationRefused?: OnlineRegistrationRefusedResolvers<ContextType>;
-  OnlineRegistrationRefusedReason?: OnlineRegistrationRefusedReasonResolvers;
-  OnlineRegistrationSuccess?: OnlineRegistrationSuccessResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;
   Practice?: PracticeResolvers<ContextType>;
   PracticeMessage?: PracticeMessageResolvers<ContextType>;
-  PracticeMessageNotFound?: PracticeMessageNotFoundResolvers<ContextType>;
-  PracticeMessageOutcomeUnknown?: PracticeMessageOutcomeUnknownResolvers<ContextType>;
-  PracticeMessageRecipient?: PracticeMessageRecipientResolvers<ContextType>;
-  PracticeMessageRecipientNotFound?: PracticeMessageRecipientNotFoundResolvers<ContextType>;
-  PracticeMessageRecipients?: PracticeMessageRecipientsResolvers<ContextType>;
-  PracticeMessageRefused?: PracticeMessageRefusedResolvers<ContextType>;
-  PracticeMessageReply?: PracticeMessageReplyResolvers<ContextType>;
-  PracticeMessageThread?: PracticeMessageThreadResolvers<ContextType>;
-  PracticeMessages?: PracticeMessagesResolvers<ContextType>;
   Prescription?: PrescriptionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  RecordAllergies?: RecordAllergiesResolvers<ContextType>;
-  RecordAllergy?: RecordAllergyResolvers<ContextType>;
-  RecordAllergyConnection?: RecordAllergyConnectionResolvers<ContextType>;
-  RecordAllergyEdge?: RecordAllergyEdgeResolvers<ContextType>;
-  RecordConsultation?: RecordConsultationResolvers<ContextType>;
-  RecordConsultationConnection?: RecordConsultationConnectionResolvers<ContextType>;
-  RecordConsultationEdge?: RecordConsultationEdgeResolvers<ContextType>;
-  RecordConsultationSection?: RecordConsultationSectionResolvers<ContextType>;
-  RecordConsultations?: RecordConsultationsResolvers<ContextType>;
-  RecordContributor?: RecordContributorResolvers<ContextType>;
-  RecordDocuments?: RecordDocumentsResolvers<ContextType>;
-  RecordImmunisation?: RecordImmunisationResolvers<ContextType>;
-  RecordImmunisationConnection?: RecordImmunisationConnectionResolvers<ContextType>;
-  RecordImmunisationEdge?: RecordImmunisationEdgeResolvers<ContextType>;
-  RecordImmunisations?: RecordImmunisationsResolvers<ContextType>;
-  RecordMedication?: RecordMedicationResolvers<ContextType>;
-  RecordMedicine?: RecordMedicineResolvers<ContextType>;
-  RecordMedicineConnection?: RecordMedicineConnectionResolvers<ContextType>;
-  RecordMedicineConstituent?: RecordMedicineConstituentResolvers<ContextType>;
-  RecordMedicineEdge?: RecordMedicineEdgeResolvers<ContextType>;
-  RecordMedicineGroup?: RecordMedicineGroupResolvers;
-  RecordMedicineMixture?: RecordMedicineMixtureResolvers<ContextType>;
-  RecordMedicineStatus?: RecordMedicineStatusResolvers;
-  RecordObservation?: RecordObservationResolvers<ContextType>;
-  RecordProblem?: RecordProblemResolvers<ContextType>;
-  RecordProblemConnection?: RecordProblemConnectionResolvers<ContextType>;
-  RecordProblemEdge?: RecordProblemEdgeResolvers<ContextType>;
-  RecordProblems?: RecordProblemsResolvers<ContextType>;
-  RecordTestResult?: RecordTestResultResolvers<ContextType>;
-  RecordTestResultConnection?: RecordTestResultConnectionResolvers<ContextType>;
-  RecordTestResultEdge?: RecordTestResultEdgeResolvers<ContextType>;
-  RecordTestResults?: RecordTestResultsResolvers<ContextType>;
-  RecordTestResultsLeftOut?: RecordTestResultsLeftOutResolvers<ContextType>;
-  RecordText?: RecordTextResolvers<ContextType>;
   RegisterGpAccountWithDemographicsResult?: RegisterGpAccountWithDemographicsResultResolvers<ContextType>;
   RegisterGpAccountWithLinkageKeyResult?: RegisterGpAccountWithLinkageKeyResultResolvers<ContextType>;
   RequestGpDetailsChangeResult?: RequestGpDetailsChangeResultResolvers<ContextType>;
@@ -6845,8 +6896,6 @@ export type Resolvers<ContextType = Context> = {
   ResetGpAccountLinkageKeySuccess?: ResetGpAccountLinkageKeySuccessResolvers<ContextType>;
   SendGpMessageResult?: SendGpMessageResultResolvers<ContextType>;
   SendGpMessageSuccess?: SendGpMessageSuccessResolvers<ContextType>;
-  SnomedCtCode?: SnomedCtCodeResolvers<ContextType>;
-  SnomedCtIdentifierKind?: SnomedCtIdentifierKindResolvers;
   UkDateTime?: UkDateTimeResolvers<ContextType>;
   UnlinkGpPatientResult?: UnlinkGpPatientResultResolvers<ContextType>;
   UnlinkGpPatientSuccess?: UnlinkGpPatientSuccessResolvers<ContextType>;

@@ -2,8 +2,8 @@ import type { NextStep } from '../availability/ServiceRule.ts';
 import { typeOfReason, type Unavailability } from '../availability/Unavailability.ts';
 import type {
   GpProblemCode,
-  OnlineRegistrationIdentityNotProven,
-  OnlineRegistrationRefused,
+  GpOnlineRegistrationIdentityNotProven,
+  GpOnlineRegistrationRefused,
   ResolversInterfaceTypes,
   ResolversTypes,
 } from '../generated/resolvers-types.ts';
@@ -14,7 +14,7 @@ type ProblemType = ResolversInterfaceTypes<ResolversTypes>['GpServiceProblem']['
 
 /** The problems whose next step depends on their details. */
 type TypeWithOwnNextStep =
-  Unavailability['__typename'] | 'OnlineRegistrationRefused' | 'OnlineRegistrationIdentityNotProven';
+  Unavailability['__typename'] | 'GpOnlineRegistrationRefused' | 'GpOnlineRegistrationIdentityNotProven';
 
 /** The next step after each problem, unless the problem itself has one. */
 const nextSteps: Readonly<Record<Exclude<ProblemType, TypeWithOwnNextStep>, NextStep>> = {
@@ -34,29 +34,29 @@ const nextSteps: Readonly<Record<Exclude<ProblemType, TypeWithOwnNextStep>, Next
   GpAppointmentTelephoneRequired: 'CHECK_DETAILS',
   GpAppointmentTooFarAhead: 'CHOOSE_ANOTHER',
   GpAppointmentTooSoon: 'CHOOSE_ANOTHER',
-  ClinicalDocumentCorrupt: 'CONTACT_PRACTICE',
-  ClinicalDocumentEmpty: 'CONTACT_PRACTICE',
-  ClinicalDocumentNotAvailable: 'CONTACT_PRACTICE',
-  ClinicalDocumentNotMadeSafe: 'CONTACT_PRACTICE',
-  ClinicalDocumentReaderBusy: 'TRY_AGAIN_LATER',
-  ClinicalDocumentTookTooLong: 'CONTACT_PRACTICE',
-  ClinicalDocumentTooLarge: 'CONTACT_PRACTICE',
-  ClinicalDocumentTruncated: 'CONTACT_PRACTICE',
-  ClinicalDocumentUnreadable: 'CONTACT_PRACTICE',
-  ClinicalDocumentWronglyEncoded: 'CONTACT_PRACTICE',
+  GpClinicalDocumentCorrupt: 'CONTACT_PRACTICE',
+  GpClinicalDocumentEmpty: 'CONTACT_PRACTICE',
+  GpClinicalDocumentNotAvailable: 'CONTACT_PRACTICE',
+  GpClinicalDocumentNotMadeSafe: 'CONTACT_PRACTICE',
+  GpClinicalDocumentReaderBusy: 'TRY_AGAIN_LATER',
+  GpClinicalDocumentTookTooLong: 'CONTACT_PRACTICE',
+  GpClinicalDocumentTooLarge: 'CONTACT_PRACTICE',
+  GpClinicalDocumentTruncated: 'CONTACT_PRACTICE',
+  GpClinicalDocumentUnreadable: 'CONTACT_PRACTICE',
+  GpClinicalDocumentWronglyEncoded: 'CONTACT_PRACTICE',
   GpDetailsChangeNotPending: 'NOTHING',
   GpDetailsChangeOutcomeUnknown: 'CHECK_OUTCOME',
   GpDetailsChangeRefused: 'CHECK_DETAILS',
   GpPatientNotFound: 'CHOOSE_ANOTHER',
-  MedicationCourseNotFound: 'CHOOSE_ANOTHER',
+  GpMedicationCourseNotFound: 'CHOOSE_ANOTHER',
   GpMedicationNotOrderable: 'CONTACT_PRACTICE',
-  OnlineRegistrationAlreadyLinked: 'CONTACT_PRACTICE',
-  OnlineRegistrationLockedOut: 'TRY_AGAIN_LATER',
-  OnlineRegistrationOutcomeUnknown: 'TRY_AGAIN',
-  PracticeMessageNotFound: 'NOTHING',
-  PracticeMessageOutcomeUnknown: 'CHECK_OUTCOME',
-  PracticeMessageRecipientNotFound: 'CHOOSE_ANOTHER',
-  PracticeMessageRefused: 'CHECK_DETAILS',
+  GpOnlineRegistrationAlreadyLinked: 'CONTACT_PRACTICE',
+  GpOnlineRegistrationLockedOut: 'TRY_AGAIN_LATER',
+  GpOnlineRegistrationOutcomeUnknown: 'TRY_AGAIN',
+  GpPracticeMessageNotFound: 'NOTHING',
+  GpPracticeMessageOutcomeUnknown: 'CHECK_OUTCOME',
+  GpPracticeMessageRecipientNotFound: 'CHOOSE_ANOTHER',
+  GpPracticeMessageRefused: 'CHECK_DETAILS',
   GpPrescriptionAlreadyPending: 'WAIT',
   GpPrescriptionCommentNotAsked: 'CHECK_DETAILS',
   GpPrescriptionCommentRequired: 'CHECK_DETAILS',
@@ -68,9 +68,9 @@ const nextSteps: Readonly<Record<Exclude<ProblemType, TypeWithOwnNextStep>, Next
 
 /** The problems with a code for each of their reasons. */
 const codesByReason: Readonly<Record<string, (problem: never) => GpProblemCode>> = {
-  OnlineRegistrationRefused: ({ refusedReason }: OnlineRegistrationRefused) =>
+  GpOnlineRegistrationRefused: ({ refusedReason }: GpOnlineRegistrationRefused) =>
     `ONLINE_REGISTRATION_${toConstantCase(refusedReason)}` as GpProblemCode,
-  OnlineRegistrationIdentityNotProven: ({ notProvenReason }: OnlineRegistrationIdentityNotProven) =>
+  GpOnlineRegistrationIdentityNotProven: ({ notProvenReason }: GpOnlineRegistrationIdentityNotProven) =>
     `ONLINE_REGISTRATION_IDENTITY_${toConstantCase(notProvenReason)}` as GpProblemCode,
 };
 

@@ -19,7 +19,7 @@ export interface Admission {
 
 /** A request is begun when it is expected to wait for at most this part of its time. The rest is for its own work. */
 const maxWaitShare = 0.5;
-/** A process that is later than this with its own work takes no new one. */
+/** A process that is later than this with requests in progress takes no new one. */
 const maxDelayMs = 400;
 /** The weight of the newest request in the mean. */
 const weight = 0.05;
@@ -37,7 +37,9 @@ export function createAdmission(options: AdmissionOptions): Admission {
     begin() {
       const waitMs = expectedWaitMs() * Math.max(1, callsOfRequest);
       if (waitMs > timeoutMs * maxWaitShare) return Math.ceil(waitMs / 2_000);
-      if (inProgress >= maxRequests || delayMs() > maxDelayMs) return 1;
+      if (inProgress >= maxRequests) return 1;
+      // Without a request in progress, the delay comes from start-up or from the machine, and refusing would not help.
+      if (delayMs() > maxDelayMs && inProgress > 0) return 1;
       inProgress += 1;
       return undefined;
     },

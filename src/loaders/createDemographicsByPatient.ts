@@ -1,4 +1,4 @@
-import { toDisplayName, type Demographics, type PatientLink } from '../domain/patient.ts';
+import { toDisplayName, type Demographics, type PatientLink, type PatientName } from '../domain/patient.ts';
 import type { EmisClient } from '../emis/EmisClient.ts';
 import { createPatientLoader, type PatientLoader } from './createKeyedLoader.ts';
 
@@ -14,14 +14,15 @@ export function createDemographicsByPatient(
   emis: EmisClient,
   checkIdentity: (link: PatientLink, demographics: Demographics) => Promise<void>,
   storeNhsNumber: (patientId: string, nhsNumber: string | undefined) => void,
-  patientNames: { set(patientId: string, name: string): void },
+  patientNames: { set(patientId: string, name: PatientName): void },
 ): DemographicsByPatient {
   return createPatientLoader(async (link) => {
     const demographics = await emis.demographics(link);
     await checkIdentity(link, demographics);
     storeNhsNumber(link.patientId, demographics.nhsNumber);
-    const name = toDisplayName(demographics.firstName, demographics.surname);
-    if (name !== undefined) patientNames.set(link.patientId, name);
+    const text = toDisplayName(demographics.firstName, demographics.surname);
+    if (text !== undefined)
+      patientNames.set(link.patientId, { text, isIncomplete: demographics.isIncomplete === true });
     return demographics;
   });
 }

@@ -1,6 +1,6 @@
 import type { LimitGuesses } from '../domain/AttemptLimiter.ts';
 import type { DocumentReading } from '../domain/documentReading.ts';
-import type { Demographics, PatientLink } from '../domain/patient.ts';
+import type { Demographics, PatientLink, PatientName } from '../domain/patient.ts';
 import type { RecordCache } from '../domain/RecordCache.ts';
 import type { EmisClient } from '../emis/EmisClient.ts';
 import type { OpaqueIds } from '../ids/createOpaqueIds.ts';
@@ -40,7 +40,7 @@ interface LoaderDependencies {
     has(patientId: string, nhsNumber: string): boolean | undefined;
     limitGuesses: LimitGuesses;
   };
-  readonly patientNames: { set(patientId: string, name: string): void };
+  readonly patientNames: { set(patientId: string, name: PatientName): void };
   readonly ids: OpaqueIds;
   readonly recordCache: RecordCache;
   readonly openSections: OpenSections;

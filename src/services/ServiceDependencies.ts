@@ -1,5 +1,5 @@
 import type { AttemptLimiter } from '../domain/AttemptLimiter.ts';
-import type { PatientLink } from '../domain/patient.ts';
+import type { PatientLink, PatientName } from '../domain/patient.ts';
 import type { ProvenIdentity } from '../domain/provenIdentity.ts';
 import type { RecordCache } from '../domain/RecordCache.ts';
 import type { EmisClient } from '../emis/EmisClient.ts';
@@ -19,7 +19,7 @@ export interface ServiceDependencies {
   /** The identity that they have proven. Undefined when they have not proven one. */
   readonly identity: ProvenIdentity | undefined;
   /** The patients' names as their practices last returned them, by patient id. */
-  readonly patientNames: { get(patientId: string): string | undefined };
+  readonly patientNames: { get(patientId: string): PatientName | undefined };
   readonly patientLinks: PatientLinks;
   readonly attemptLimiter: AttemptLimiter;
   /** Ends the sessions with a patient and removes everything cached about them beyond this request. */

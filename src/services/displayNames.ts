@@ -11,7 +11,12 @@ export function createDisplayNames({ identity, patientNames }: Pick<ServiceDepen
     /** The patient's name as the practice last returned it, or the user's own where they are certainly the patient. */
     ofPatient({ patientId, relation, isRelationDeclared }: PatientLink): string | null {
       const isCertainlySelf = relation === 'self' && !isRelationDeclared;
-      return patientNames.get(patientId) ?? (isCertainlySelf ? ofUser : null);
+      return patientNames.get(patientId)?.text ?? (isCertainlySelf ? ofUser : null);
+    },
+
+    /** Whether the patient's name may have lost a character on its way from the practice. */
+    isIncomplete({ patientId }: PatientLink): boolean {
+      return patientNames.get(patientId)?.isIncomplete ?? false;
     },
   };
 }

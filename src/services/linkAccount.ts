@@ -72,7 +72,7 @@ export function linkAccount(dependencies: ServiceDependencies) {
   async function knownNames(odsCode: string): Promise<readonly string[]> {
     return (await loaders.patientsBySubject.load(subject))
       .filter((link) => link.relation === 'self' && isSamePractice(link, odsCode))
-      .flatMap(({ patientId }) => patientNames.get(patientId) ?? []);
+      .flatMap(({ patientId }) => patientNames.get(patientId)?.text ?? []);
   }
 
   async function store<Spelling>(
@@ -119,11 +119,9 @@ function isSamePractice(link: PatientLink, odsCode: string): boolean {
 /** The outcome of an attempt before `until`, in milliseconds since 1970. */
 export function lockedOut({ now }: Pick<ServiceDependencies, 'now'>, until: number): LockedOut {
   const retryAfterSeconds = Math.max(1, Math.ceil((until - now().getTime()) / 1_000));
-  return {
-    kind: 'lockedOut',
-    retryAt: new Date(until).toISOString(),
-    retryAfterSeconds,
-  };
+  // Rounded up: a person who waits until then never acts too early.
+  const retryAt = new Date(Math.ceil(until / 1_000) * 1_000).toISOString();
+  return { kind: 'lockedOut', retryAt, retryAfterSeconds };
 }
 
 const outcomeUnknown: LinkageKeyOutcome = { kind: 'outcomeUnknown' };

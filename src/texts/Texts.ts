@@ -1,5 +1,6 @@
 import type { OnlineService } from '../availability/rules.ts';
 import type { Unavailability } from '../availability/Unavailability.ts';
+import type { UsualCancellationReason } from '../domain/appointmentCancellation.ts';
 import type { BookingProblem } from '../domain/appointmentOutcome.ts';
 import type { DocumentLabels } from '../domain/documentReading.ts';
 import type { RecordSection } from '../domain/practice.ts';
@@ -13,6 +14,8 @@ export interface Texts {
   readonly services: Readonly<Record<OnlineService, string>>;
   /** Must be shown with every section: staff can hide entries, and the response does not show it. */
   hiddenEntriesNotice(section: RecordSection): string;
+  /** The choices of a form for cancelling an appointment. */
+  readonly cancellationReasons: Readonly<Record<UsualCancellationReason, string>>;
   /** The account is stopped, and the person knows how to reopen it. */
   readonly accountStopped: string;
   /** The words that are added to a document where its HTML has none. */

@@ -158,6 +158,7 @@ export const enGB: Texts = {
     ACCOUNT_RESET_OUTCOME_UNKNOWN:
       "The practice's response was lost, and the account does not appear to be stopped. Phone the practice now.",
   },
+  cancellationReasons: { noLongerRequired: 'No longer required', unableToAttend: 'Unable to attend' },
   accountStopped: 'The account has been stopped. To reopen it, contact the practice with proof of identity.',
   hiddenEntriesNotice: (section) =>
     `The practice may have hidden some ${sectionNouns[section]} from online access. ` +

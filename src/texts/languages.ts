@@ -13,6 +13,9 @@ export interface Language {
 
 export const languages: Languages = [{ tag: 'en-GB', texts: enGB }];
 
+/** The words that are sent to a practice. Its staff read English, whatever the language of the request. */
+export const practiceTexts: Texts = enGB;
+
 const maxHeaderCharacters = 1_000;
 
 /**

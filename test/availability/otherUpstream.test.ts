@@ -53,7 +53,7 @@ test.each(fields.filter(({ reasons }) => reasons.has('GpAccessEnded')).map((fiel
 test('ClinicalDocument.content returns GpAccessEnded when the access to the patient has ended', async () => {
   const document = { ...anEntry, documentGuid: 'd', title: 'Letter', texts: [], isAvailable: true };
   const data = await read(
-    `{ gpPatient(id: "ada") { medicalRecord { documents { ... on RecordDocuments { entries { edges { node {
+    `{ gpPatient(id: "ada") { medicalRecord { documents { ... on GpRecordDocuments { entries { edges { node {
          content { ${reasonFields} } } } } } } } } }`,
     {
       recordSections: resolved({

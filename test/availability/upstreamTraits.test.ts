@@ -158,7 +158,7 @@ test('a grant that is not known refuses nothing, and one that is known to be abs
   const read = async (effective: typeof known | typeof allServices) =>
     (await executeOperation(source, { account: () => Promise.resolve({ ...account, assigned: known, effective }) }))
       .data;
-  expect(await read(known)).toEqual({ gpPatient: { messages: { __typename: 'PracticeMessages' } } });
+  expect(await read(known)).toEqual({ gpPatient: { messages: { __typename: 'GpPracticeMessages' } } });
   expect(await read({ ...allServices, messages: false })).toEqual({
     gpPatient: { messages: { __typename: 'GpServiceNotGranted', isAssigned: null } },
   });

@@ -137,7 +137,7 @@ test('an unsanitised document in the frame cannot run scripts, send requests or 
   await page.route('**/graphql', async (route) => {
     const response = await route.fetch();
     const text = await response.text();
-    if (!text.includes('ClinicalDocumentContent')) return route.fulfill({ response });
+    if (!text.includes('GpClinicalDocumentContent')) return route.fulfill({ response });
     const body = JSON.parse(text) as {
       data: { gpPatient: { medicalRecord: { document: { content: { html: string } } } } };
     };

@@ -82,13 +82,12 @@ test('Ctrl-Enter runs the operation from every control, and a key that is held d
 test('CancelAppointment that is run again from the button, the keyboard or the menu cancels no second appointment', async () => {
   const { page, consoleErrors } = testPage;
   await page.goto(`${running.url}/explorer`);
-  for (let booking = 0; booking < 2; booking += 1) {
-    await tab('FreeSlots').click();
-    await runUntil(page, /"slots"/);
-    await page.getByRole('button', { name: 'Open BookAppointment' }).click();
-    await expect.poll(() => readVariables(page)).not.toContain('pasteaslotid');
-    await runUntil(page, /"BookGpAppointmentSuccess"/);
-  }
+  // This patient has other appointments, which are the next ones in the response.
+  await tab('FreeSlots').click();
+  await runUntil(page, /"slots"/);
+  await page.getByRole('button', { name: 'Open BookAppointment' }).click();
+  await expect.poll(() => readVariables(page)).not.toContain('pasteaslotid');
+  await runUntil(page, /"BookGpAppointmentSuccess"/);
   await page.getByRole('button', { name: 'Open CancelAppointment' }).click();
   await runUntil(page, /"CancelGpAppointmentSuccess"[\s\S]*"upcoming": \[\s*\{/);
   const sent = await readVariables(page);

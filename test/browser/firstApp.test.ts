@@ -58,6 +58,7 @@ test('the steps of the guide lead from an empty Vite app to a booked appointment
   const step = blocks[3]?.text.trim() ?? '';
   const dev = spawn(`${step} -- --port 0`, {
     cwd: folder,
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
     shell: true,
     detached: true,
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -66,13 +67,12 @@ test('the steps of the guide lead from an empty Vite app to a booked appointment
   dev.stdout.on('data', (chunk) => (output += String(chunk)));
   try {
     const address = /http:\/\/localhost:\d+/;
-    // The numbers of the address are in colour.
-    await vi.waitUntil(() => address.test(output.replaceAll(/\u{1b}\[\d+m/gu, '')), { timeout: 60_000 });
+    await vi.waitUntil(() => address.test(output), { timeout: 60_000 });
     const page = await running.browser.newPage();
     const errors: string[] = [];
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     page.on('pageerror', (error) => errors.push(error.message));
-    await page.goto(address.exec(output.replaceAll(/\u{1b}\[\d+m/gu, ''))?.[0] ?? '');
+    await page.goto(address.exec(output)?.[0] ?? '');
     await page.getByRole('heading', { name: 'Free appointments' }).waitFor();
     const time = page.getByRole('button').first();
     const chosen = await time.innerText();

@@ -41,7 +41,7 @@ describe('changes', () => {
       query: parse<{
         gpPatient: { bookableSlots: { slots: { edges: { node: Entity }[] } } };
       }>(`query ($id: ID!) { gpPatient(id: $id) { id
-        bookableSlots(from: "2026-05-18", to: "2026-05-19") { ... on BookableSlots { slots { edges { node { id startsAt { local } } } } } } } }`),
+        bookableSlots(from: "2026-05-18", to: "2026-05-19") { ... on GpBookableSlots { slots { edges { node { id startsAt { local } } } } } } } }`),
       variables: { id: await firstPatientId() },
       fetchPolicy: 'no-cache',
     });

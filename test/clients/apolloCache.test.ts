@@ -67,7 +67,7 @@ describe('Apollo Client’s cache', () => {
       query ($id: ID!, $from: Date, $to: Date) { gpPatient(id: $id) { id medicalRecord { id
         all: testResults { ...Section } late: testResults(from: $from) { ...Section }
         early: testResults(to: $to) { ...Section } } } }
-      fragment Section on MedicalRecordSection { from to hiddenEntriesNotice ... on RecordTestResults {
+      fragment Section on GpMedicalRecordSection { from to hiddenEntriesNotice ... on GpRecordTestResults {
         entries(first: 500) { totalCount edges { cursor node { id date { precision value } } }
           pageInfo { hasNextPage endCursor } } } }`);
     const { data: whole } = await client.query({ query, variables: { id, from: null, to: null } });
@@ -101,7 +101,7 @@ describe('Apollo Client’s cache', () => {
       };
     };
     const query = parse<Page>(`query ($id: ID!, $first: Int!, $after: String) {
-      gpPatient(id: $id) { id medicalRecord { id medication { ... on RecordMedication { entries(first: $first, after: $after) {
+      gpPatient(id: $id) { id medicalRecord { id medication { ... on GpRecordMedication { entries(first: $first, after: $after) {
         totalCount edges { cursor node { id name date { precision value } } } pageInfo { hasNextPage endCursor } } } } } } }`);
     const entriesOf = (data: Page | undefined) => data?.gpPatient.medicalRecord.medication.entries;
     await client.query({ query, variables: { id, first: 3 } });

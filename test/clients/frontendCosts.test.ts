@@ -28,8 +28,8 @@ beforeAll(async () => {
   const first = `{ gpOnlineUser { patients { id practice { onlineServices { service } settings { __typename } } onlineServices { service }
     appointments { ... on GpAppointments { upcoming { id } } }
     prescriptions { ... on GpPrescriptions { requests { id } } }
-    messages { ... on PracticeMessages { conversations { id } } }
-    medicalRecord { documents { ... on RecordDocuments { entries { edges { node { id } } } } } } } } }`;
+    messages { ... on GpPracticeMessages { conversations { id } } }
+    medicalRecord { documents { ... on GpRecordDocuments { entries { edges { node { id } } } } } } } } }`;
   type Found = {
     id: string;
     appointments: { upcoming: { id: string }[] };
@@ -63,9 +63,9 @@ const queries: Record<string, () => string> = {
   'Patient.prescription': () =>
     patientQuery(`prescription(id: "${ids.prescription}") { ... on Prescription { medicines { status } } }`),
   'MedicationCourse.pendingRequest': () =>
-    patientQuery('medicationCourses { ... on MedicationCourses { courses { pendingRequest { id } } } }'),
+    patientQuery('medicationCourses { ... on GpMedicationCourses { courses { pendingRequest { id } } } }'),
   'Patient.messages': () =>
-    patientQuery('messages { ... on PracticeMessages { unreadCount conversations { subject } } }'),
+    patientQuery('messages { ... on GpPracticeMessages { unreadCount conversations { subject } } }'),
   'Patient.message': () =>
     patientQuery(`message(id: "${ids.message}") { ... on PracticeMessage { subject thread { body } } }`),
   'Patient.messageRecipients': () => patientQuery('messageRecipients { __typename }'),

@@ -178,7 +178,7 @@ describe('operations', () => {
       return data;
     };
     const free = await run(`{ gpOnlineUser { patients { id bookableSlots(from: "2026-05-18", to: "2026-05-19") {
-      ... on BookableSlots { slots { edges { node { id } } } } } } } }`);
+      ... on GpBookableSlots { slots { edges { node { id } } } } } } } }`);
     const [one, , three] = (free as Free).gpOnlineUser.patients;
     expect(await run(withFragments('Diary'), { id: one?.id })).toMatchObject({
       gpPatient: { appointments: { upcoming: [{}] } },

@@ -70,9 +70,9 @@ test.each<[string, TypePolicies, number]>([
 
 test('Apollo Client never combines a number with the operator of another value', () => {
   const cache = new InMemoryCache({ possibleTypes, typePolicies });
-  const entry = { __typename: 'RecordTestResult', id: 'r' };
+  const entry = { __typename: 'GpRecordTestResult', id: 'r' };
   const fragment = (fields: string) =>
-    gql(`fragment ${fields.replace(' ', '')} on RecordTestResult { id value { ${fields} } }`);
+    gql(`fragment ${fields.replace(' ', '')} on GpRecordTestResult { id value { ${fields} } }`);
   const value = (parts: object) => ({ ...entry, value: { __typename: 'GpObservationValue', ...parts } });
   cache.writeFragment({ fragment: fragment('number operator'), data: value({ number: '5', operator: '<' }) });
   cache.writeFragment({ fragment: fragment('number display'), data: value({ number: '70', display: '70' }) });

@@ -22,7 +22,7 @@ const createPostClient = (options: Partial<ClientOptions> = {}) =>
 
 const home = `{ gpOnlineUser { patients { id appointments { ...Diary } } } } ${diary}`;
 const slots = `query ($id: ID!) { gpPatient(id: $id) { id bookableSlots(from: "2026-05-18", to: "2026-05-19") {
-  ... on BookableSlots { slots { edges { node { id } } } } ... on GpServiceUnavailable { reason } } } }`;
+  ... on GpBookableSlots { slots { edges { node { id } } } } ... on GpServiceUnavailable { reason } } } }`;
 const book = `mutation ($input: BookGpAppointmentInput!) { bookGpAppointment(input: $input) {
   ... on BookGpAppointmentSuccess { appointment { id } patient { id appointments { ...Diary } } }
   ... on GpServiceProblem { message } } } ${diary}`;

@@ -47,7 +47,7 @@ describe.each(gateways)('%s gateway with %s composition', (program, composition)
 
   test('the gateway sends a message once when a client repeats it with the same idempotency key', async () => {
     const ownQuery =
-      '{ gpOnlineUser { patients { id messageRecipients { ... on PracticeMessageRecipients { recipients { id } } } } } }';
+      '{ gpOnlineUser { patients { id messageRecipients { ... on GpPracticeMessageRecipients { recipients { id } } } } } }';
     const own = (await (await send(url, ownQuery)).json()) as { data: { gpOnlineUser: { patients: Sender[] } } };
     const sender = own.data.gpOnlineUser.patients.find(({ messageRecipients }) => messageRecipients.recipients?.[0]);
     const [recipient] = sender?.messageRecipients.recipients ?? [];
@@ -59,7 +59,7 @@ describe.each(gateways)('%s gateway with %s composition', (program, composition)
       expect(await response.json()).toMatchObject({ data: { sendGpMessage: { __typename: 'SendGpMessageSuccess' } } });
     }
     const listQuery =
-      '{ gpOnlineUser { patients { messages { ... on PracticeMessages { conversations { subject } } } } } }';
+      '{ gpOnlineUser { patients { messages { ... on GpPracticeMessages { conversations { subject } } } } } }';
     expect((await (await send(url, listQuery)).text()).split(subject)).toHaveLength(2);
   });
 });

@@ -16,7 +16,7 @@ afterAll(async () => {
 });
 
 const query = `{ gpOnlineUser { patients { practice { openingHours } medicalRecord { ... on MedicalRecord { allergies {
-  ... on RecordAllergies { hiddenEntriesNotice } } } } } } }`;
+  ... on GpRecordAllergies { hiddenEntriesNotice } } } } } } }`;
 
 const english = languages[0].texts.hiddenEntriesNotice('allergies');
 const marked = '[hiddenEntriesNotice allergies]';

@@ -23,8 +23,8 @@ interface Own {
   }[];
 }
 const ownQuery = `{ gpOnlineUser { id theme patients {
-  messages { ... on PracticeMessages { conversations { id subject isFlagged } } }
-  medicationCourses { ... on MedicationCourses { courses { id name reminderAt } } } } } }`;
+  messages { ... on GpPracticeMessages { conversations { id subject isFlagged } } }
+  medicationCourses { ... on GpMedicationCourses { courses { id name reminderAt } } } } } }`;
 
 let federation: Federation;
 let toy: ToySubgraph;

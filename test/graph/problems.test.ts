@@ -12,12 +12,12 @@ const resolve = (type: GraphQLObjectType, field: string, problem = {}) =>
 
 /** The problems with several codes, as the services create them. */
 const byReason = new Map([
-  ['OnlineRegistrationRefused', ['refusedReason', 'OnlineRegistrationRefusedReason']],
-  ['OnlineRegistrationIdentityNotProven', ['notProvenReason', 'OnlineRegistrationIdentityReason']],
+  ['GpOnlineRegistrationRefused', ['refusedReason', 'GpOnlineRegistrationRefusedReason']],
+  ['GpOnlineRegistrationIdentityNotProven', ['notProvenReason', 'GpOnlineRegistrationIdentityReason']],
 ] as const);
 
 function codesOf(type: GraphQLObjectType): readonly (string | undefined)[] {
-  const [field, reasons] = byReason.get(type.name as 'OnlineRegistrationRefused') ?? [];
+  const [field, reasons] = byReason.get(type.name as 'GpOnlineRegistrationRefused') ?? [];
   if (!field) return [resolve(type, 'problemCode')];
   return valuesOf(reasons).map(({ value }) => resolve(type, 'problemCode', { [field]: value as string }));
 }
@@ -34,7 +34,7 @@ describe('problems', () => {
 
   test('the description of problemCode names the code', () => {
     const documented = problems
-      .filter(({ name }) => !byReason.has(name as 'OnlineRegistrationRefused'))
+      .filter(({ name }) => !byReason.has(name as 'GpOnlineRegistrationRefused'))
       .map((type) => [type.name, type.getFields()['problemCode']?.description]);
     const actual = documented.map(([name]) => {
       const type = problems.find((problem) => problem.name === name);

@@ -111,9 +111,9 @@ describe('queries', () => {
     const result = await executeQuery(
       `query ($location: ID!, $clinician: ID!) { gpPatient(id: "ada") {
          here: bookableSlots(from: "2026-11-24", to: "2026-11-26", filter: { locationIds: [$location], clinicianIds: [$clinician] }) {
-           ... on BookableSlots { ${slots} } }
-         calls: bookableSlots(from: "2026-11-24", to: "2026-11-26", filter: { kinds: [TELEPHONE] }) { ... on BookableSlots { ${slots} } }
-         forged: bookableSlots(from: "2026-11-24", to: "2026-11-26", filter: { locationIds: ["4"] }) { ... on BookableSlots { ${slots} } } } }`,
+           ... on GpBookableSlots { ${slots} } }
+         calls: bookableSlots(from: "2026-11-24", to: "2026-11-26", filter: { kinds: [TELEPHONE] }) { ... on GpBookableSlots { ${slots} } }
+         forged: bookableSlots(from: "2026-11-24", to: "2026-11-26", filter: { locationIds: ["4"] }) { ... on GpBookableSlots { ${slots} } } } }`,
       {
         emis,
         variables: {
@@ -152,7 +152,7 @@ describe('queries', () => {
     const emis = fakeEmis({ freeSlots: () => Promise.resolve(slots) });
     const result = await executeQuery(
       `{ gpPatient(id: "ada") { bookableSlots(from: "2026-12-01", to: "2026-12-14") {
-           ... on BookableSlots { slots(first: 500) { totalCount edges { node { id startsAt { local instant } location { id name } } } } } } } }`,
+           ... on GpBookableSlots { slots(first: 500) { totalCount edges { node { id startsAt { local instant } location { id name } } } } } } } }`,
       { emis, links: [ada] },
     );
     expect(result.data).toMatchObject({

@@ -174,9 +174,9 @@ export const sharedNames: readonly SharedName[] = [
       type DispensedPrescription @key(fields: "barcode") { barcode: ID! dispensedOn: String }`,
   },
   {
-    theirs: 'a `BookableSlot` of its own, or another object type with a name from here',
-    sdl: `type Query { free: [BookableSlot!]! }
-      type BookableSlot { id: ID! at: String! }`,
+    theirs: 'a `GpBookableSlot` of its own, or another object type with a name from here',
+    sdl: `type Query { free: [GpBookableSlot!]! }
+      type GpBookableSlot { id: ID! at: String! }`,
     refusedWith: ['INVALID_FIELD_SHARING'],
     advice: 'Give the type another name.',
     instead: `type Query { free: [DentalSlot!]! }

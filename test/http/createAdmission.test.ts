@@ -39,10 +39,17 @@ test('the expected wait grows with the number of calls that requests need', () =
   expect(admission.begin()).toBeUndefined();
 });
 
-test('a request is refused while the process is late with its own work', () => {
+test('a request is refused while the process is late with the requests in progress', () => {
   const { admission, state } = start();
+  admission.begin();
   state.delayMs = 1_000;
   expect(admission.begin()).toBe(1);
   state.delayMs = 5;
+  expect(admission.begin()).toBeUndefined();
+});
+
+test('a process without a request in progress begins one, however late it is after its start', () => {
+  const { admission, state } = start();
+  state.delayMs = 60_000;
   expect(admission.begin()).toBeUndefined();
 });

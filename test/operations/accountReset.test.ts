@@ -108,7 +108,7 @@ test('every service closed to restricted accounts reports the reason and next st
 
 test('resetGpAccountLinkageKey discards the cached medical record', async () => {
   const record = `{ gpPatient(id: "${id}") { medicalRecord { allergies { __typename } } } }`;
-  expect(JSON.stringify(await stack.query(record))).toContain('RecordAllergies');
+  expect(JSON.stringify(await stack.query(record))).toContain('GpRecordAllergies');
   await send({});
   expect(JSON.stringify(await stack.query(record))).toContain('GpAccountRestricted');
 });

@@ -21,7 +21,7 @@ beforeAll(async () => {
     now: new Date('2026-05-12T08:00:00Z'),
   });
   const { data } = await stack.query(`{ gpOnlineUser { patients {
-    bookableSlots(from: "2026-05-21", to: "2026-05-21") { ... on BookableSlots { slots { edges { node { id } } } } }
+    bookableSlots(from: "2026-05-21", to: "2026-05-21") { ... on GpBookableSlots { slots { edges { node { id } } } } }
     appointments { ... on GpAppointments { upcoming { id } } } } } }`);
   const { gpOnlineUser } = data as {
     gpOnlineUser: {
@@ -212,7 +212,7 @@ test('bookableSlots accepts a range of one year, and cancelGpAppointment accepts
   const year = { from: '2026-05-13', to: '2027-05-13' };
   expect(await stack.query(bookableSlots, year)).toEqual({
     status: 200,
-    data: { gpOnlineUser: { patients: [{ bookableSlots: { __typename: 'BookableSlots' } }] } },
+    data: { gpOnlineUser: { patients: [{ bookableSlots: { __typename: 'GpBookableSlots' } }] } },
   });
   expect(stack.calls().filter((call) => call === 'GetAvailableAppointments')).toHaveLength(27);
   const reason = `  ${'🧦'.repeat(500)}  `;

@@ -3,7 +3,7 @@ import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 
 const query = `query ($from: Date = "2026-05-13", $to: Date = "2026-05-15", $filter: GpBookableSlotsFilterInput, $first: Int,
-  $after: String) { gpOnlineUser { patients { bookableSlots(from: $from, to: $to, filter: $filter) { ... on BookableSlots {
+  $after: String) { gpOnlineUser { patients { bookableSlots(from: $from, to: $to, filter: $filter) { ... on GpBookableSlots {
     slots(first: $first, after: $after) { totalCount edges { cursor node { startsAt { local } isTimeExact durationMinutes
       isWithinBookingDays } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }
     earliest { startsAt { local } } days { date slotCount earliest { startsAt { local } } }

@@ -99,7 +99,7 @@ test('each booking and cancellation in an operation returns the appointments and
   const { data: offered } = await stack.query(bookableSlotsQuery);
   const other = slotsIn(offered).at(-1)?.id;
   const after = `patient { appointments { ... on GpAppointments { upcoming { id startsAt { local } } } }
-      bookableSlots(from: "2026-05-18", to: "2026-05-31") { ... on BookableSlots { slots { edges { node { startsAt { local } } } } } } }`;
+      bookableSlots(from: "2026-05-18", to: "2026-05-31") { ... on GpBookableSlots { slots { edges { node { startsAt { local } } } } } } }`;
   const both = `mutation ($one: ID!, $other: ID!) {
       first: bookGpAppointment(input: { slotId: $one }) { ... on BookGpAppointmentSuccess { ${after} } }
       second: bookGpAppointment(input: { slotId: $other }) { ... on BookGpAppointmentSuccess { ${after} } } }`;

@@ -11,7 +11,7 @@ const appointmentsQuery = `{ gpOnlineUser { patients { id appointments(from: "20
 const cancelMutation = `mutation ($input: CancelGpAppointmentInput!) { cancelGpAppointment(input: $input) { __typename
   ... on CancelGpAppointmentSuccess { patient { id appointments(from: "2026-05-01") { ... on GpAppointments {
     upcoming { startsAt { local } } past { id } } }
-    bookableSlots(from: "2026-05-20", to: "2026-05-21") { ... on BookableSlots { slots { edges { node { startsAt { local } } } } } } } }
+    bookableSlots(from: "2026-05-20", to: "2026-05-21") { ... on GpBookableSlots { slots { edges { node { startsAt { local } } } } } } } }
   ... on GpServiceProblem { message problemCode } ... on GpAppointmentNotCancellable { nextStep } } }`;
 
 let stack: Stack;
@@ -152,7 +152,7 @@ test('a restricted account can book and cancel, but cannot cancel what the pract
   expect(await cancel(mine?.id)).toMatchObject({ __typename: 'CancelGpAppointmentSuccess' });
   expect(await cancel(theirs?.id)).toMatchObject({ __typename: 'GpAppointmentNotFound' });
   const { data } = await stack.query(`{ gpOnlineUser { patients { bookableSlots(from: "2026-05-20", to: "2026-05-20") {
-      ... on BookableSlots { slots { edges { node { id } } } } } } } }`);
+      ... on GpBookableSlots { slots { edges { node { id } } } } } } } }`);
   const { gpOnlineUser } = data as {
     gpOnlineUser: { patients: [{ bookableSlots: { slots: { edges: [{ node: { id: string } }] } } }] };
   };

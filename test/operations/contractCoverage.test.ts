@@ -124,7 +124,7 @@ test('every mutation succeeds against the default world', async () => {
     bookableSlots: { slots: { edges: { node: { id: string; kind: string; isWithinBookingDays: boolean } }[] } };
   };
   const { bookableSlots } = await readFirstPatient<Slots>(
-    'bookableSlots(from: "2026-05-13", to: "2026-05-20") { ... on BookableSlots { slots { edges { node { id kind isWithinBookingDays } } } } }',
+    'bookableSlots(from: "2026-05-13", to: "2026-05-20") { ... on GpBookableSlots { slots { edges { node { id kind isWithinBookingDays } } } } }',
   );
   const slot = bookableSlots.slots.edges
     .map(({ node }) => node)
@@ -146,7 +146,7 @@ test('every mutation succeeds against the default world', async () => {
     medicationCourses: { courses: { id: string; ordering: { isOrderable: boolean }; pendingRequest: object | null }[] };
   };
   const { medicationCourses } = await readFirstPatient<Courses>(
-    'medicationCourses { ... on MedicationCourses { courses { id ordering { isOrderable } pendingRequest { id } } } }',
+    'medicationCourses { ... on GpMedicationCourses { courses { id ordering { isOrderable } pendingRequest { id } } } }',
   );
   const course = medicationCourses.courses.find(
     ({ ordering, pendingRequest }) => ordering.isOrderable && !pendingRequest,
@@ -163,7 +163,7 @@ test('every mutation succeeds against the default world', async () => {
 
   type Recipients = { messageRecipients: { recipients: { id: string }[] } };
   const { messageRecipients } = await readFirstPatient<Recipients>(
-    'messageRecipients { ... on PracticeMessageRecipients { recipients { id } } }',
+    'messageRecipients { ... on GpPracticeMessageRecipients { recipients { id } } }',
   );
   await runMutation('sendGpMessage', {
     patientId,
@@ -173,7 +173,7 @@ test('every mutation succeeds against the default world', async () => {
   });
   type Messages = { messages: { conversations: { id: string }[] } };
   const { messages } = await readFirstPatient<Messages>(
-    'messages { ... on PracticeMessages { conversations { id } } }',
+    'messages { ... on GpPracticeMessages { conversations { id } } }',
   );
   const messageId = messages.conversations.at(-1)?.id;
   await runMutation('markGpMessageRead', { messageId });
@@ -197,11 +197,11 @@ test('every mutation succeeds against the default world', async () => {
   const applicant = world.applicants.find(({ outcome }) => outcome === 'registers');
   assert(letter && applicant);
   expect((await withLetter(stack, 'by-letter', letter)).data).toMatchObject({
-    result: { __typename: 'OnlineRegistrationSuccess' },
+    result: { __typename: 'GpOnlineRegistrationSuccess' },
   });
   const contactDetails = { telephone: '01632 960113', mobile: '07700 900113', email: 'new@example.org' };
   expect((await asApplicant(stack, 'by-details', applicant, {}, { title: 'Mx', contactDetails })).data).toMatchObject({
-    result: { __typename: 'OnlineRegistrationSuccess' },
+    result: { __typename: 'GpOnlineRegistrationSuccess' },
   });
 }, 120_000);
 

@@ -22,11 +22,11 @@ async function start(options: StackOptions = {}): Promise<Stack> {
 
 const inRecord = (fields: string) => `{ gpOnlineUser { patients { medicalRecord { ${fields} } } } }`;
 const page = (first: number, fields: string) =>
-  `testResults { ... on RecordTestResults { entries(first: ${first}) { edges { node { ${fields} } } } } }`;
+  `testResults { ... on GpRecordTestResults { entries(first: ${first}) { edges { node { ${fields} } } } } }`;
 
 test('an operation whose response may have too many values is refused before anything is sent', async () => {
   await start();
-  const fragments = `fragment F on RecordTestResults { entries(first: 500) { edges { node {
+  const fragments = `fragment F on GpRecordTestResults { entries(first: 500) { edges { node {
     ${repeat(80, (at) => `f${at}: id`)} } } } }`;
   const response = await stack.query(inRecord(repeat(100, (at) => `s${at}: testResults { ...F }`)) + fragments);
   expect(response).toEqual({

@@ -16,7 +16,7 @@ async function readContents(
   const world = aWorld({ practices: [aPractice()], patients: [aPatient({ medicalRecord: { Documents } })] });
   stack = await startStack({ world, now: new Date('2026-05-12T08:00:00Z'), documentReader });
   const { data, errors } = await stack.query(`{ gpOnlineUser { patients { medicalRecord { documents {
-    ... on RecordDocuments { entries { edges { node { content { __typename
+    ... on GpRecordDocuments { entries { edges { node { content { __typename
       ... on GpServiceProblem { problemCode nextStep message } } } } } } } } } } }`);
   expect(errors).toBeUndefined();
   const { gpOnlineUser } = data as {
@@ -29,9 +29,9 @@ async function readContents(
 
 const message = expect.any(String) as string;
 
-test('ClinicalDocument.content returns ClinicalDocumentTookTooLong when the reader needs more than its time', async () => {
+test('ClinicalDocument.content returns GpClinicalDocumentTookTooLong when the reader needs more than its time', async () => {
   const content = {
-    __typename: 'ClinicalDocumentTookTooLong',
+    __typename: 'GpClinicalDocumentTookTooLong',
     problemCode: 'CLINICAL_DOCUMENT_TOOK_TOO_LONG',
     nextStep: 'CONTACT_PRACTICE',
     message,
@@ -39,9 +39,9 @@ test('ClinicalDocument.content returns ClinicalDocumentTookTooLong when the read
   expect(await readContents({ timeLimitMs: 1 })).toEqual([content, content]);
 });
 
-test('ClinicalDocument.content returns ClinicalDocumentNotMadeSafe when the reader needs more than its memory', async () => {
+test('ClinicalDocument.content returns GpClinicalDocumentNotMadeSafe when the reader needs more than its memory', async () => {
   const content = {
-    __typename: 'ClinicalDocumentNotMadeSafe',
+    __typename: 'GpClinicalDocumentNotMadeSafe',
     problemCode: 'CLINICAL_DOCUMENT_NOT_MADE_SAFE',
     nextStep: 'CONTACT_PRACTICE',
     message,
@@ -50,12 +50,12 @@ test('ClinicalDocument.content returns ClinicalDocumentNotMadeSafe when the read
   expect(await readContents(limits, ['<b>x</b>'.repeat(2_000_000)])).toEqual([content]);
 });
 
-test('ClinicalDocument.content returns ClinicalDocumentReaderBusy when too many documents are waiting', async () => {
+test('ClinicalDocument.content returns GpClinicalDocumentReaderBusy when too many documents are waiting', async () => {
   const contents = await readContents({ threads: 1, maxWaiting: 0, timeLimitMs: 60_000 });
   expect(contents).toHaveLength(2);
-  expect(contents).toContainEqual({ __typename: 'ClinicalDocumentContent' });
+  expect(contents).toContainEqual({ __typename: 'GpClinicalDocumentContent' });
   expect(contents).toContainEqual({
-    __typename: 'ClinicalDocumentReaderBusy',
+    __typename: 'GpClinicalDocumentReaderBusy',
     problemCode: 'CLINICAL_DOCUMENT_READER_BUSY',
     nextStep: 'TRY_AGAIN_LATER',
     message,

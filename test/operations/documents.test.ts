@@ -55,7 +55,7 @@ beforeAll(async () => {
     ],
   });
   stack = await startStack({ now, world });
-  const { data } = await stack.query(`{ gpOnlineUser { patients { medicalRecord { documents { ... on RecordDocuments {
+  const { data } = await stack.query(`{ gpOnlineUser { patients { medicalRecord { documents { ... on GpRecordDocuments {
     entries { edges { node { id title } } } } } } } } }`);
   const { gpOnlineUser } = data as {
     gpOnlineUser: {
@@ -74,7 +74,7 @@ const contentOf = async (title: string) => {
   const response = await stack.query(
     `query ($id: ID!) { gpOnlineUser { patients { medicalRecord { document(id: $id) { ... on ClinicalDocument {
        content { __typename ... on GpServiceProblem { message problemCode }
-         ... on ClinicalDocumentContent { html text contentRemoved charset isCharsetGuessed } } } } } } } }`,
+         ... on GpClinicalDocumentContent { html text contentRemoved charset isCharsetGuessed } } } } } } } }`,
     { id: ids.get(title) },
   );
   const { gpOnlineUser } = response.data as {
@@ -90,7 +90,7 @@ type Content = { __typename: string; html?: string; message?: string } | null;
 const contentReads = () => stack.calls().filter((name) => name === 'GetMedicalRecordDocumentContent').length;
 
 test('documents lists the metadata of a document without reading its content', async () => {
-  const { data } = await stack.query(`{ gpOnlineUser { patients { medicalRecord { documents { ... on RecordDocuments {
+  const { data } = await stack.query(`{ gpOnlineUser { patients { medicalRecord { documents { ... on GpRecordDocuments {
       entries(first: 1) { edges { node {
         title documentKind date { value precision } sizeBytes pageCount extension isAvailable texts { text } code { term }
         patient { medicalRecord { id } } } } } } } } } } }`);
@@ -130,7 +130,7 @@ test('documents lists the metadata of a document without reading its content', a
 test('ClinicalDocument.content is read on demand and sanitised', async () => {
   expect(await contentOf('letter')).toEqual({
     content: {
-      __typename: 'ClinicalDocumentContent',
+      __typename: 'GpClinicalDocumentContent',
       html: letter,
       text: 'Blood pressure 120/80 – “fine”',
       contentRemoved: false,
@@ -165,15 +165,15 @@ test('ClinicalDocument.content sets contentRemoved when a script is removed, bec
 });
 
 test.each([
-  ['unavailable', 'ClinicalDocumentNotAvailable', 0],
-  ['missing content', 'ClinicalDocumentNotAvailable', 1],
-  ['decompression bomb', 'ClinicalDocumentTooLarge', 1],
-  ['truncated', 'ClinicalDocumentTruncated', 1],
-  ['corrupt', 'ClinicalDocumentCorrupt', 1],
-  ['trailing bytes', 'ClinicalDocumentCorrupt', 1],
-  ['not gzip', 'ClinicalDocumentWronglyEncoded', 1],
-  ['empty', 'ClinicalDocumentEmpty', 1],
-  ['PDF', 'ClinicalDocumentUnreadable', 1],
+  ['unavailable', 'GpClinicalDocumentNotAvailable', 0],
+  ['missing content', 'GpClinicalDocumentNotAvailable', 1],
+  ['decompression bomb', 'GpClinicalDocumentTooLarge', 1],
+  ['truncated', 'GpClinicalDocumentTruncated', 1],
+  ['corrupt', 'GpClinicalDocumentCorrupt', 1],
+  ['trailing bytes', 'GpClinicalDocumentCorrupt', 1],
+  ['not gzip', 'GpClinicalDocumentWronglyEncoded', 1],
+  ['empty', 'GpClinicalDocumentEmpty', 1],
+  ['PDF', 'GpClinicalDocumentUnreadable', 1],
 ])('ClinicalDocument.content of the "%s" document is %s', async (title, typeName, count) => {
   const { content, errors } = await contentOf(title);
   expect(errors).toBeUndefined();
@@ -191,7 +191,7 @@ test('ClinicalDocument.content fails with UPSTREAM_INVALID_RESPONSE when the con
 test('a document is read once however often an operation selects its content', async () => {
   const { data, errors } = await stack.query(
     `query ($id: ID!) { gpOnlineUser { patients { medicalRecord { one: document(id: $id) { ...contents } two: document(id: $id) { ...contents } } } } }
-       fragment contents on ClinicalDocument { a: content { __typename } b: content { ... on ClinicalDocumentContent { text } } }`,
+       fragment contents on ClinicalDocument { a: content { __typename } b: content { ... on GpClinicalDocumentContent { text } } }`,
     { id: ids.get('letter') },
   );
   expect(errors).toBeUndefined();
@@ -219,7 +219,7 @@ test("medicalRecord.document returns null for another patient's document and for
 
 test('an operation can read the content of at most ten documents', async () => {
   const { data, errors } =
-    await stack.query(`{ gpOnlineUser { patients { medicalRecord { documents { ... on RecordDocuments {
+    await stack.query(`{ gpOnlineUser { patients { medicalRecord { documents { ... on GpRecordDocuments {
       entries { edges { node { content { __typename } } } } } } } } } }`);
   expect(data).toMatchObject({ gpOnlineUser: { patients: { length: 2 } } });
   const codes = errors?.map(({ extensions }) => extensions.code);
@@ -239,7 +239,7 @@ test('a reference to a ClinicalDocument resolves with its content for its own us
   const { data, errors } = await entities(ids.get('letter'));
   expect(errors).toBeUndefined();
   expect(data).toMatchObject({
-    _entities: [{ title: 'letter', content: { __typename: 'ClinicalDocumentContent' } }],
+    _entities: [{ title: 'letter', content: { __typename: 'GpClinicalDocumentContent' } }],
   });
 });
 

@@ -5,9 +5,9 @@ import { startStack, type Stack } from '../support/startStack.ts';
 const now = new Date('2026-05-12T08:00:00Z');
 
 const idsQuery = `{ gpOnlineUser { patients {
-  medicationCourses { ... on MedicationCourses { courses { id name } } }
+  medicationCourses { ... on GpMedicationCourses { courses { id name } } }
   prescriptions { ... on GpPrescriptions { requests { medicines { courseId } } } }
-  messages { ... on PracticeMessages { conversations { id subject } } } } } }`;
+  messages { ... on GpPracticeMessages { conversations { id subject } } } } } }`;
 
 const entities = `query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename
   ... on PracticeMessage { id subject }

@@ -8,10 +8,10 @@ import { startStack, type QueryResponse, type Stack } from '../support/startStac
 const ownQuery = `{ gpOnlineUser { id patients {
   id nhsNumber practice { odsCode }
   appointments { ... on GpAppointments { upcoming { id } } }
-  medicationCourses { ... on MedicationCourses { courses { id } } }
-  messages { ... on PracticeMessages { conversations { id } } }
+  medicationCourses { ... on GpMedicationCourses { courses { id } } }
+  messages { ... on GpPracticeMessages { conversations { id } } }
   prescriptions { ... on GpPrescriptions { requests { id } } }
-  medicalRecord { id documents { ... on RecordDocuments { entries { edges { node { id } } } } } } } } }`;
+  medicalRecord { id documents { ... on GpRecordDocuments { entries { edges { node { id } } } } } } } } }`;
 
 interface OwnData {
   readonly userId: string;

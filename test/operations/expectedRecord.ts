@@ -115,7 +115,7 @@ function entry(record: MedicalRecord, event: RecordEvent): Plain {
     };
   };
   return {
-    availableSince: text(event.AvailabilityDateTime),
+    availableSince: ukTime(event.AvailabilityDateTime),
     code: code(event),
     date: date(event.EffectiveDate),
     enteredBy: user(event.EnteredByUserInRoleGuid),
@@ -130,7 +130,7 @@ function code({ Term, CodeId, CodeSystem }: RecordEvent): Plain {
   const isWellFormed =
     /^[1-9]\d{5,17}$/.test(CodeId) && kind && sctid(CodeId.slice(0, -3), CodeId.slice(-3, -1) as '00') === CodeId;
   if (CodeSystem === 'SnomedCt' && isWellFormed)
-    return { __typename: 'SnomedCtCode', term, systemUri: 'http://snomed.info/sct', sctid: CodeId, kind };
+    return { __typename: 'GpSnomedCtCode', term, systemUri: 'http://snomed.info/sct', sctid: CodeId, kind };
   return { __typename: 'EmisCode', term, systemUri: null, code: CodeId };
 }
 
@@ -206,4 +206,10 @@ function text(value: string | undefined): string | null {
 /** Omits null items. */
 function all<T>(list: readonly (T | null)[] | undefined): T[] {
   return (list ?? []).filter((item) => item !== null);
+}
+
+/** The platform writes a moment in the UK as `2026-05-04 11:00:00`, without the fraction of a second. */
+function ukTime(instant: string | undefined): Plain | null {
+  if (instant === undefined) return null;
+  return { local: new Date(instant).toLocaleString('sv-SE', { timeZone: 'Europe/London' }).replace(' ', 'T') };
 }

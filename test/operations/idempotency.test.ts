@@ -30,8 +30,8 @@ beforeEach(async () => {
   stores = memoryStores(() => time());
   stack = await startStack({ world, now: new Date('2026-05-12T08:00:00Z'), stores });
   const { data } = await stack.query(`{ gpOnlineUser { patients { id
-    messageRecipients { ... on PracticeMessageRecipients { recipients { id } } }
-    bookableSlots(from: "2026-05-12", to: "2026-05-31") { ... on BookableSlots { slots { edges { node { id } } } } } } } }`);
+    messageRecipients { ... on GpPracticeMessageRecipients { recipients { id } } }
+    bookableSlots(from: "2026-05-12", to: "2026-05-31") { ... on GpBookableSlots { slots { edges { node { id } } } } } } } }`);
   const [patient] = (data as { gpOnlineUser: { patients: [Listed] } }).gpOnlineUser.patients;
   message = {
     patientId: patient.id,
@@ -145,7 +145,7 @@ describe('a mutation with an idempotency key', () => {
     stack.simulator.faults.add({ kind: 'drop', at: 'after', operation: 'SendMessage' });
     // Reading the messages fails after the message was sent: the reads before it must succeed.
     const remove = stack.simulator.faults.add({ kind: 'proxy-error', operation: 'GetMessages', skip: 1, times: 2 });
-    expect(kindOf(await sendAs(input))).toBe('PracticeMessageOutcomeUnknown');
+    expect(kindOf(await sendAs(input))).toBe('GpPracticeMessageOutcomeUnknown');
     remove();
     expect(kindOf(await sendAs(input))).toBe('SendGpMessageSuccess');
     expect(count('SendMessage')).toBe(1);

@@ -22,7 +22,7 @@ async function start(load: Partial<typeof generousLoad> = {}, patients = [aPatie
 
 const recipient = { RecipientGuid: 'a0000000-0000-4000-8000-000000000001', Name: 'Reception' };
 const ids = `{ gpOnlineUser { patients { id
-  messageRecipients { ... on PracticeMessageRecipients { recipients { id } } } } } }`;
+  messageRecipients { ... on GpPracticeMessageRecipients { recipients { id } } } } } }`;
 const send = `mutation ($input: SendGpMessageInput!) { sendGpMessage(input: $input) { __typename } }`;
 const book = `mutation ($input: BookGpAppointmentInput!) { bookGpAppointment(input: $input) { __typename } }`;
 
@@ -37,7 +37,7 @@ async function messageInput(stack: Stack): Promise<object> {
 
 async function slotIdOf(stack: Stack): Promise<string | undefined> {
   const { data } = await stack.query(`{ gpOnlineUser { patients {
-    bookableSlots(from: "2026-05-20", to: "2026-05-20") { ... on BookableSlots { slots { edges { node { id } } } } } } } }`);
+    bookableSlots(from: "2026-05-20", to: "2026-05-20") { ... on GpBookableSlots { slots { edges { node { id } } } } } } } }`);
   const { gpOnlineUser } = data as {
     gpOnlineUser: { patients: { bookableSlots: { slots: { edges: { node: { id: string } }[] } } }[] };
   };

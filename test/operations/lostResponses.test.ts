@@ -4,7 +4,7 @@ import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 
 const screenQuery = `{ gpOnlineUser { patients { id
-  bookableSlots(from: "2026-05-12", to: "2026-05-31") { ... on BookableSlots { slots { edges { node { id } } } } }
+  bookableSlots(from: "2026-05-12", to: "2026-05-31") { ... on GpBookableSlots { slots { edges { node { id } } } } }
   appointments { ... on GpAppointments { upcoming { id startsAt { local } } } } } } }`;
 
 const patientFields = `patient { id appointments { ... on GpAppointments { upcoming { startsAt { local } } } } }`;

@@ -59,13 +59,13 @@ test('all seven record sections with the same dates share one call', async () =>
   const { data } = await stack.query(ofOnePatient(allSections('(from: "2010-01-01", to: "2026-01-01")')), { id });
   expect(Object.values((data as { gpPatient: { medicalRecord: object } }).gpPatient.medicalRecord)).toEqual(
     [
-      'RecordAllergies',
-      'RecordConsultations',
-      'RecordDocuments',
-      'RecordImmunisations',
-      'RecordMedication',
-      'RecordProblems',
-      'RecordTestResults',
+      'GpRecordAllergies',
+      'GpRecordConsultations',
+      'GpRecordDocuments',
+      'GpRecordImmunisations',
+      'GpRecordMedication',
+      'GpRecordProblems',
+      'GpRecordTestResults',
     ].map((name) => ({ __typename: name })),
   );
   expect(stack.calls()).toEqual(['GetUserOptions', 'GetMedicalRecordData']);
@@ -89,7 +89,7 @@ test('references to a record and its documents share one call', async () => {
   await start();
   const id = await firstPatient();
   const { data } = await stack.query(
-    ofOnePatient('id documents { ... on RecordDocuments { entries { edges { node { id } } } } }'),
+    ofOnePatient('id documents { ... on GpRecordDocuments { entries { edges { node { id } } } } }'),
     { id },
   );
   type Found = { gpPatient: { medicalRecord: { id: string; documents: { entries: { edges: { node: Node }[] } } } } };
@@ -111,7 +111,7 @@ test('references to a record and its documents share one call', async () => {
     },
   );
   expect(response.errors).toBeUndefined();
-  expect(response.data).toMatchObject({ _entities: [{}, { problems: { __typename: 'RecordProblems' } }, {}] });
+  expect(response.data).toMatchObject({ _entities: [{}, { problems: { __typename: 'GpRecordProblems' } }, {}] });
   expect(stack.calls()).toEqual(['GetUserOptions', 'GetMedicalRecordData']);
 });
 
@@ -167,7 +167,7 @@ test('medicalRecord reads the open sections when others are closed', async () =>
   expect(data).toMatchObject({
     gpPatient: {
       medicalRecord: {
-        allergies: { __typename: 'RecordAllergies' },
+        allergies: { __typename: 'GpRecordAllergies' },
         problems: { __typename: 'GpRecordAccessDisabled' },
         documents: { __typename: 'GpRecordAccessDisabled' },
       },
@@ -194,9 +194,9 @@ test('a record batch refused for one section is retried without it, and that sec
   expect(data).toMatchObject({
     gpPatient: {
       medicalRecord: {
-        allergies: { __typename: 'RecordAllergies' },
+        allergies: { __typename: 'GpRecordAllergies' },
         problems: { __typename: 'GpRecordAccessDisabled' },
-        testResults: { __typename: 'RecordTestResults' },
+        testResults: { __typename: 'GpRecordTestResults' },
       },
     },
   });
@@ -222,8 +222,8 @@ test('a refused record batch is split into single sections when the refused sect
   expect(data).toMatchObject({
     gpPatient: {
       medicalRecord: {
-        allergies: { __typename: 'RecordAllergies' },
-        documents: { __typename: 'RecordDocuments' },
+        allergies: { __typename: 'GpRecordAllergies' },
+        documents: { __typename: 'GpRecordDocuments' },
         problems: { __typename: 'GpRecordAccessDisabled' },
       },
     },
@@ -279,7 +279,7 @@ test('a write discards the cached record of its patient, even when its response 
     await page();
     const { data } =
       await stack.query(`{ gpOnlineUser { patients { bookableSlots(from: "2026-05-13", to: "2026-05-13") {
-        ... on BookableSlots { slots { edges { node { id } } } } } } } }`);
+        ... on GpBookableSlots { slots { edges { node { id } } } } } } } }`);
     const { gpOnlineUser } = data as {
       gpOnlineUser: { patients: { bookableSlots: { slots: { edges: { node: { id: string } }[] } } }[] };
     };

@@ -48,7 +48,7 @@ describe('Records of the default world', () => {
   test('every record section has a notice that entries may be hidden', async () => {
     const notices = recordSections.map((section) => section[0]?.toLowerCase() + section.slice(1));
     const { data } = await stack.query(
-      `{ gpOnlineUser { patients { medicalRecord { ${notices.map((name) => `${name} { ... on MedicalRecordSection { hiddenEntriesNotice } }`).join(' ')} } } } }`,
+      `{ gpOnlineUser { patients { medicalRecord { ${notices.map((name) => `${name} { ... on GpMedicalRecordSection { hiddenEntriesNotice } }`).join(' ')} } } } }`,
       {},
       { as: 'empty-record' },
     );
@@ -64,7 +64,7 @@ describe('Records of the default world', () => {
     const { freeTextFrom } = recordOf('free-text-withheld');
     const as = { as: 'free-text-withheld' };
     const listed = await stack.query(
-      `{ gpOnlineUser { patients { medicalRecord { documents(from: "2000-01-01") { ... on RecordDocuments { entries(first: 1) {
+      `{ gpOnlineUser { patients { medicalRecord { documents(from: "2000-01-01") { ... on GpRecordDocuments { entries(first: 1) {
          edges { node { id freeTextWithheldBefore } } } } } } } } }`,
       {},
       as,
@@ -89,8 +89,8 @@ describe('Records of the default world', () => {
   test('a record section omits withheld free text and reports freeTextWithheldBefore', async () => {
     const { freeTextFrom } = recordOf('free-text-withheld');
     const { data } = await stack.query(
-      `{ gpOnlineUser { patients { medicalRecord { allergies { ... on RecordAllergies { freeTextWithheldBefore } }
-         testResults { ... on RecordTestResults { freeTextWithheldBefore entries(first: 500) { edges { node {
+      `{ gpOnlineUser { patients { medicalRecord { allergies { ... on GpRecordAllergies { freeTextWithheldBefore } }
+         testResults { ... on GpRecordTestResults { freeTextWithheldBefore entries(first: 500) { edges { node {
            date { value precision } texts { text } } } } } } } } } }`,
       {},
       { as: 'free-text-withheld' },
@@ -151,7 +151,7 @@ describe('Partial dates', () => {
     expect(await terms('(from: "2020-07-01", to: "2020-12-31")')).toEqual(['year', 'undated']);
     expect(await terms('(to: "2020-06-15")')).toEqual(['day', 'month', 'year', 'undated']);
     const { data } = await stack.query(
-      `{ gpOnlineUser { patients { medicalRecord { problems(from: "2020-07-01") { ... on RecordProblems { from to } } } } } }`,
+      `{ gpOnlineUser { patients { medicalRecord { problems(from: "2020-07-01") { ... on GpRecordProblems { from to } } } } } }`,
     );
     expect(data).toEqual({
       gpOnlineUser: { patients: [{ medicalRecord: { problems: { from: '2020-07-01', to: null } } }] },

@@ -34,7 +34,7 @@ const recordCalls = () => stack.calls().filter((name) => name === 'GetMedicalRec
 
 test('record entries come in pages of 50 by default, with page information', async () => {
   const { data } =
-    await stack.query(`{ gpOnlineUser { patients { medicalRecord { testResults { ... on RecordTestResults {
+    await stack.query(`{ gpOnlineUser { patients { medicalRecord { testResults { ... on GpRecordTestResults {
       usual: entries { totalCount edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }
       none: entries(first: null, after: null) { edges { cursor } } } } } } } }`);
   const { gpOnlineUser } = data as {
@@ -159,7 +159,7 @@ test.each([
   ['last: 1, before: "nonsense"', 'before', 'The cursor does not belong to this section with these dates and filters.'],
 ])('record entries refuse %s', async (args, argument, message) => {
   const { data, errors } = await stack.query(
-    `{ gpOnlineUser { patients { medicalRecord { allergies { ... on RecordAllergies { entries(${args}) { totalCount } } } } } } }`,
+    `{ gpOnlineUser { patients { medicalRecord { allergies { ... on GpRecordAllergies { entries(${args}) { totalCount } } } } } } }`,
   );
   expect(data).toMatchObject({ gpOnlineUser: { patients: [{ medicalRecord: { allergies: null } }, {}] } });
   expect(errors?.[0]).toMatchObject({ message, extensions: { code: 'BAD_USER_INPUT', argument } });
@@ -167,7 +167,7 @@ test.each([
 
 test('medication entries refuse an empty list of groups', async () => {
   const { data, errors } = await stack.query(
-    `{ gpOnlineUser { patients { medicalRecord { medication { ... on RecordMedication { entries(groups: []) { totalCount } } } } } } }`,
+    `{ gpOnlineUser { patients { medicalRecord { medication { ... on GpRecordMedication { entries(groups: []) { totalCount } } } } } } }`,
   );
   expect(data).toMatchObject({ gpOnlineUser: { patients: [{ medicalRecord: { medication: null } }, {}] } });
   expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', argument: 'groups' } });
@@ -175,10 +175,10 @@ test('medication entries refuse an empty list of groups', async () => {
 
 test('record entries refuse a cursor from another list', async () => {
   const { data } = await stack.query(`{ gpOnlineUser { patients { id medicalRecord {
-      medication { ... on RecordMedication { entries(first: 1) { pageInfo { endCursor } } } }
-      dated: medication(from: "2000-01-01") { ... on RecordMedication { entries(first: 1) { pageInfo { endCursor } } } }
-      acute: medication { ... on RecordMedication { entries(first: 1, groups: [ACUTE]) { pageInfo { endCursor } } } }
-      problems { ... on RecordProblems { entries(first: 1) { pageInfo { endCursor } } } } } } } }`);
+      medication { ... on GpRecordMedication { entries(first: 1) { pageInfo { endCursor } } } }
+      dated: medication(from: "2000-01-01") { ... on GpRecordMedication { entries(first: 1) { pageInfo { endCursor } } } }
+      acute: medication { ... on GpRecordMedication { entries(first: 1, groups: [ACUTE]) { pageInfo { endCursor } } } }
+      problems { ... on GpRecordProblems { entries(first: 1) { pageInfo { endCursor } } } } } } } }`);
   type Part = { entries: { pageInfo: { endCursor: string } } };
   const { gpOnlineUser } = data as {
     gpOnlineUser: { patients: { id: string; medicalRecord: Record<string, Part> }[] };
@@ -188,12 +188,12 @@ test('record entries refuse a cursor from another list', async () => {
   const codeWith = async (after: string | undefined) => {
     const { errors } = await stack.query(
       `query ($id: ID!, $after: String) { gpPatient(id: $id) { medicalRecord {
-          medication { ... on RecordMedication { entries(after: $after) { totalCount } } } } } }`,
+          medication { ... on GpRecordMedication { entries(after: $after) { totalCount } } } } } }`,
       { id: one?.id, after },
     );
     const backwards = await stack.query(
       `query ($id: ID!, $before: String) { gpPatient(id: $id) { medicalRecord {
-          medication { ... on RecordMedication { entries(last: 1, before: $before) { totalCount } } } } } }`,
+          medication { ... on GpRecordMedication { entries(last: 1, before: $before) { totalCount } } } } } }`,
       { id: one?.id, before: after },
     );
     expect(backwards.errors?.[0]?.extensions.code).toBe(errors?.[0]?.extensions.code);
@@ -236,7 +236,7 @@ test('a reference to a MedicalRecord resolves for its own user', async () => {
   expect(errors).toBeUndefined();
   expect(data).toEqual({
     _entities: [
-      { id: record?.medicalRecord.id, patient: { id: record?.id }, allergies: { __typename: 'RecordAllergies' } },
+      { id: record?.medicalRecord.id, patient: { id: record?.id }, allergies: { __typename: 'GpRecordAllergies' } },
     ],
   });
 });

@@ -26,7 +26,7 @@ async function readPatient(fields: string): Promise<Record<string, unknown>> {
   return (data as PatientData).gpOnlineUser.patients[0];
 }
 
-const coursesField = `medicationCourses { ... on MedicationCourses { courses {
+const coursesField = `medicationCourses { ... on GpMedicationCourses { courses {
     name dosage quantity kind constituents ordering { isOrderable whyNot } lastIssuedOn nextIssueOn reviewOn } } }`;
 
 test('medicationCourses returns every field of the current courses as sent, sorted by name', async () => {
@@ -93,7 +93,7 @@ test('medicationCourses returns the pending request of each course with one more
   const pending = 'pendingRequest { requestedAt { instant } }';
   const recent = 'prescriptions(from: "2026-05-10") { ... on GpPrescriptions { requests { id } } }';
   const data = await readPatient(
-    `medicationCourses { ... on MedicationCourses { courses { name ${pending} } } } ${recent}`,
+    `medicationCourses { ... on GpMedicationCourses { courses { name ${pending} } } } ${recent}`,
   );
   const request = { requestedAt: { instant: '2026-05-04T10:00:00+01:00' } };
   expect(data).toEqual({
@@ -116,7 +116,7 @@ test('pendingRequest is null with an error when the requests cannot be read', as
   const { simulator, query } = await start({ courses: [aCourse()], prescriptionRequests: [aPrescriptionRequest()] });
   simulator.faults.add({ kind: 'drop', operation: 'GetPrescriptionRequests', times: 2 });
   const { data, errors } = await query(
-    '{ gpOnlineUser { patients { medicationCourses { ... on MedicationCourses { courses { name pendingRequest { id } } } } } } }',
+    '{ gpOnlineUser { patients { medicationCourses { ... on GpMedicationCourses { courses { name pendingRequest { id } } } } } } }',
   );
   expect(data).toMatchObject({
     gpOnlineUser: {

@@ -5,16 +5,16 @@ import { readIds, sendMutation, startMessages } from './startMessages.ts';
 const sendMessage = `mutation ($input: SendGpMessageInput!) { sendGpMessage(input: $input) { kind: __typename
   ... on GpServiceProblem { text: message problemCode }
   ... on SendGpMessageSuccess { conversation { id subject recipients { name } thread { body sentWith } } patient { id } }
-  ... on PracticeMessageRecipientNotFound { recipientIds } } }`;
+  ... on GpPracticeMessageRecipientNotFound { recipientIds } } }`;
 
 const markMessageRead = `mutation ($input: MarkGpMessageReadInput!) { markGpMessageRead(input: $input) { kind: __typename
   ... on GpServiceProblem { text: message problemCode }
   ... on MarkGpMessageReadSuccess { conversation { id hasUnreadReplies thread { replies { isUnread } } }
-    patient { messages { ... on PracticeMessages { unreadCount } } } } } }`;
+    patient { messages { ... on GpPracticeMessages { unreadCount } } } } } }`;
 
 const deleteMessage = `mutation ($input: DeleteGpMessageInput!) { deleteGpMessage(input: $input) { kind: __typename
   ... on GpServiceProblem { text: message problemCode }
-  ... on DeleteGpMessageSuccess { patient { messages { ... on PracticeMessages { conversations { id } } } } } } }`;
+  ... on DeleteGpMessageSuccess { patient { messages { ... on GpPracticeMessages { conversations { id } } } } } } }`;
 
 test('sendGpMessage reads the existing messages, sends the text as written and returns the message', async () => {
   const { stack, patient, patientId, recipientIds } = await startMessages();
@@ -64,7 +64,7 @@ test('sendGpMessage names the recipient who no longer accepts messages', async (
   const [removed, present] = ['Nurses', 'Reception'].map((name) => recipientIds.get(name));
   const input = { patientId, subject: 's', body: 'b', recipientIds: [present, removed] };
   expect(await sendMutation(stack, sendMessage, input)).toMatchObject({
-    kind: 'PracticeMessageRecipientNotFound',
+    kind: 'GpPracticeMessageRecipientNotFound',
     recipientIds: [removed],
   });
   expect(stack.calls()).toEqual(['GetUserOptions', 'GetMessages', 'SendMessage', 'GetMessageRecipients']);
@@ -78,7 +78,7 @@ test('sendGpMessage is not sent for another user’s recipient or patient or an 
   const foreignIds = [others.recipientIds.get('Nurses'), messageIds.get('Subject 1'), 'made up'];
   const input = { patientId, subject: 's', body: 'b', recipientIds: foreignIds };
   expect(await sendMutation(stack, sendMessage, input)).toMatchObject({
-    kind: 'PracticeMessageRecipientNotFound',
+    kind: 'GpPracticeMessageRecipientNotFound',
     recipientIds: foreignIds,
   });
   const otherInput = { ...input, patientId: others.patientId };
@@ -86,11 +86,11 @@ test('sendGpMessage is not sent for another user’s recipient or patient or an 
   expect(stack.calls()).toEqual(['GetUserOptions']);
 });
 
-test('sendGpMessage reports PracticeMessageRefused when the practice refuses the message', async () => {
+test('sendGpMessage reports GpPracticeMessageRefused when the practice refuses the message', async () => {
   const { stack, patientId, recipientIds } = await startMessages();
   stack.simulator.faults.add({ kind: 'fault', status: 400, code: -1014, operation: 'SendMessage' });
   const input = { patientId, subject: 's', body: 'b', recipientIds: [recipientIds.get('Nurses')] };
-  expect((await sendMutation(stack, sendMessage, input))?.kind).toBe('PracticeMessageRefused');
+  expect((await sendMutation(stack, sendMessage, input))?.kind).toBe('GpPracticeMessageRefused');
 });
 
 test.each([
@@ -148,20 +148,20 @@ describe.each([
 ])('%s of a missing conversation', (name, operation, call) => {
   const text = 'The conversation was not found. It may already have been deleted.';
 
-  test(`${name} reports PracticeMessageNotFound for a conversation that was deleted`, async () => {
+  test(`${name} reports GpPracticeMessageNotFound for a conversation that was deleted`, async () => {
     const { stack, patient, messageIds } = await startMessages();
     patient.messages.splice(0, 1);
     const outcome = await sendMutation(stack, operation, { messageId: messageIds.get('Subject 1') });
-    expect(outcome).toEqual({ kind: 'PracticeMessageNotFound', text });
+    expect(outcome).toEqual({ kind: 'GpPracticeMessageNotFound', text });
     expect(stack.calls()).toEqual(['GetUserOptions', call]);
   });
 
-  test(`${name} reports PracticeMessageNotFound for another user’s conversation or an invalid id before any upstream call`, async () => {
+  test(`${name} reports GpPracticeMessageNotFound for another user’s conversation or an invalid id before any upstream call`, async () => {
     const { stack, recipientIds } = await startMessages();
     const others = await readIds(stack, 'patient-2');
     stack.clearCalls();
     for (const messageId of [others.messageIds.get('Subject 1'), recipientIds.get('Nurses'), 'made up', '']) {
-      expect(await sendMutation(stack, operation, { messageId })).toEqual({ kind: 'PracticeMessageNotFound', text });
+      expect(await sendMutation(stack, operation, { messageId })).toEqual({ kind: 'GpPracticeMessageNotFound', text });
     }
     expect(stack.calls()).toEqual([]);
   });

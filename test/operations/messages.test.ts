@@ -7,7 +7,7 @@ const unavailableFields = '... on GpServiceUnavailable { reason message }';
 
 const messagesQuery = `{ gpOnlineUser { patients { messages { __typename ${unavailableFields}
   ... on GpServiceNeedsNewerVersion { requiredVersion practiceVersion }
-  ... on PracticeMessages { unreadCount conversations { ...listed } } } } } }
+  ... on GpPracticeMessages { unreadCount conversations { ...listed } } } } } }
   fragment listed on PracticeMessage { subject sentAt { instant } replyCount hasUnreadReplies lastReplyAt { instant } lastReplyFrom
     recipients { name } }`;
 
@@ -40,7 +40,7 @@ test('messages returns the conversations, latest activity first, with one upstre
   const noReplyDetails = { replyCount: null, hasUnreadReplies: null, lastReplyAt: null, lastReplyFrom: null };
   expect(patientOf(data)).toEqual({
     messages: {
-      __typename: 'PracticeMessages',
+      __typename: 'GpPracticeMessages',
       unreadCount: null,
       conversations: [
         {
@@ -71,7 +71,7 @@ test('unreadCount makes one upstream call however many fields select it', async 
   const { stack } = await startMessages();
   const { data } =
     await stack.query(`{ gpOnlineUser { patients { a: messages { ...counted } b: messages { ...counted } } } }
-      fragment counted on PracticeMessages { unreadCount }`);
+      fragment counted on GpPracticeMessages { unreadCount }`);
   expect(patientOf(data)).toEqual({ a: { unreadCount: 1 }, b: { unreadCount: 1 } });
   expect(stack.calls()).toEqual([...accountRead, 'GetMessages']);
 });
@@ -79,7 +79,9 @@ test('unreadCount makes one upstream call however many fields select it', async 
 test('messages is empty when nothing was sent, and null with an error when the messages cannot be read', async () => {
   const { stack } = await startMessages({});
   const { data } = await stack.query(messagesQuery);
-  expect(patientOf(data)).toEqual({ messages: { __typename: 'PracticeMessages', unreadCount: 0, conversations: [] } });
+  expect(patientOf(data)).toEqual({
+    messages: { __typename: 'GpPracticeMessages', unreadCount: 0, conversations: [] },
+  });
   stack.simulator.faults.add({ kind: 'drop', operation: 'GetMessages', times: 2 });
   const failed = await stack.query(messagesQuery);
   expect(patientOf(failed.data)).toEqual({ messages: null });
@@ -89,7 +91,7 @@ test('messages is empty when nothing was sent, and null with an error when the m
 test('thread makes one call per conversation, only when selected', async () => {
   const { stack } = await startMessages();
   const { data } = await stack.query(`{ gpOnlineUser { patients {
-      messages { ... on PracticeMessages { conversations { thread { body replies { body } } } } } } } }`);
+      messages { ... on GpPracticeMessages { conversations { thread { body replies { body } } } } } } } }`);
   expect(patientOf(data)).toMatchObject({
     messages: {
       conversations: [
@@ -190,14 +192,14 @@ test('message returns null for a deleted conversation, and for another user’s 
 });
 
 const recipientsQuery = `{ gpOnlineUser { patients { messageRecipients { __typename
-    ... on PracticeMessageRecipients { recipients { id name } } } } } }`;
+    ... on GpPracticeMessageRecipients { recipients { id name } } } } } }`;
 
 test('messageRecipients returns the recipients that have an id, in the practice’s order, with one call', async () => {
   const { stack, recipientIds } = await startMessages();
   const { data } = await stack.query(recipientsQuery);
   expect(patientOf(data)).toEqual({
     messageRecipients: {
-      __typename: 'PracticeMessageRecipients',
+      __typename: 'GpPracticeMessageRecipients',
       recipients: ['Reception', 'Nurses'].map((name) => ({ id: recipientIds.get(name), name })),
     },
   });

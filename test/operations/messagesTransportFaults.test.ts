@@ -13,7 +13,7 @@ import {
   type ReportedOutcome,
 } from './transportFaults.ts';
 
-const outcomeFields = `kind: __typename ... on GpServiceProblem { text: message problemCode } ... on PracticeMessageOutcomeUnknown { patient { id } }`;
+const outcomeFields = `kind: __typename ... on GpServiceProblem { text: message problemCode } ... on GpPracticeMessageOutcomeUnknown { patient { id } }`;
 
 const writes = {
   SendMessage: `mutation ($input: SendGpMessageInput!) { outcome: sendGpMessage(input: $input) { ${outcomeFields}
@@ -87,7 +87,7 @@ function expectTrueOutcome(
 ): void {
   expect(callCount(stack, name), context).toBeLessThanOrEqual(1);
   if (outcome === null) expect([isDone, codes.length], context).toEqual([false, 1]);
-  else if (outcome.kind === 'PracticeMessageOutcomeUnknown') {
+  else if (outcome.kind === 'GpPracticeMessageOutcomeUnknown') {
     expect([callCount(stack, name), codes], context).toEqual([1, []]);
   } else {
     expect([outcome.kind, isDone], context).toEqual([success[name], true]);
@@ -157,10 +157,10 @@ test('sendGpMessage finds its message with one follow-up read when its response 
   ]);
 });
 
-test('sendGpMessage reports PracticeMessageOutcomeUnknown when the follow-up read does not find the message', async () => {
+test('sendGpMessage reports GpPracticeMessageOutcomeUnknown when the follow-up read does not find the message', async () => {
   const { stack, patientId, write } = await start();
   expect(await write('SendMessage', lostResponse('before'))).toMatchObject({
-    outcome: { kind: 'PracticeMessageOutcomeUnknown', patient: { id: patientId } },
+    outcome: { kind: 'GpPracticeMessageOutcomeUnknown', patient: { id: patientId } },
     codes: [],
   });
   expect(callCount(stack, 'GetMessages')).toBe(2);
@@ -175,7 +175,7 @@ test('sendGpMessage does not mistake an earlier identical message for the lost o
   const count = () => patient.messages.filter(({ Subject }) => Subject === 'My knee').length;
   const kindOf = async (at: 'before' | 'after') =>
     (await sendWithFaults<Outcome>(stack, lostResponse(at), writes.SendMessage, input)).outcome?.kind;
-  expect([await kindOf('before'), count()]).toEqual(['PracticeMessageOutcomeUnknown', 2]);
+  expect([await kindOf('before'), count()]).toEqual(['GpPracticeMessageOutcomeUnknown', 2]);
   expect([await kindOf('after'), count()]).toEqual(['SendGpMessageSuccess', 3]);
 });
 

@@ -14,11 +14,11 @@ afterAll(() => stack.stop());
 
 const ofPatient = (fields: string) => `{ gpOnlineUser { patients { ${fields} } } }`;
 const inRecord = (fields: string) => ofPatient(`medicalRecord { ${fields} }`);
-const results = (fields: string, args = '') => `testResults${args} { ... on RecordTestResults { ${fields} } }`;
+const results = (fields: string, args = '') => `testResults${args} { ... on GpRecordTestResults { ${fields} } }`;
 const nodes = 'edges { cursor node { id } }';
 const slots = (args: string) =>
   ofPatient(
-    `bookableSlots(from: "2026-05-12", to: "2026-05-13") { ... on BookableSlots { slots${args} { totalCount } } }`,
+    `bookableSlots(from: "2026-05-12", to: "2026-05-13") { ... on GpBookableSlots { slots${args} { totalCount } } }`,
   );
 
 /** Every list below a call whose arguments are checked. The first value of each pair is the argument that is named. */
@@ -35,7 +35,7 @@ test.each<[argument: string, query: string]>([
   ['last', inRecord(results('entries(first: 1, last: 1) { totalCount }'))],
   ['after', inRecord(results('entries(after: "forged") { totalCount }'))],
   ['before', inRecord(results('entries(before: "forged") { totalCount }'))],
-  ['groups', inRecord('medication { ... on RecordMedication { entries(groups: []) { totalCount } } }')],
+  ['groups', inRecord('medication { ... on GpRecordMedication { entries(groups: []) { totalCount } } }')],
   ['codes', inRecord(results('entries { edges { node { children(codes: []) { id } } } }'))],
   ['first', slots('(first: 501)')],
   ['after', slots('(after: "forged")')],

@@ -167,7 +167,7 @@ test.each(['1.8', '2.0', '2.1'])('medicationCourses and prescriptions are availa
   await start({}, { version });
   const seen = await readPatient('medicationCourses { __typename } prescriptions { __typename }');
   expect(seen).toEqual({
-    medicationCourses: { __typename: 'MedicationCourses' },
+    medicationCourses: { __typename: 'GpMedicationCourses' },
     prescriptions: { __typename: 'GpPrescriptions' },
   });
 });

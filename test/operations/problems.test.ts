@@ -20,7 +20,7 @@ beforeAll(async () => {
   ];
   stack = await startStack({ world: aWorld({ practices, patients }), now: new Date('2026-05-12T08:00:00Z') });
   const { data } =
-    await stack.query(`{ gpOnlineUser { patients { id medicalRecord { documents { ... on RecordDocuments {
+    await stack.query(`{ gpOnlineUser { patients { id medicalRecord { documents { ... on GpRecordDocuments {
     entries { edges { node { id } } } } } } } } }`);
   const { gpOnlineUser } = data as { gpOnlineUser: { patients: [Found, Found] } };
   patientId = gpOnlineUser.patients[0].id;
@@ -134,7 +134,7 @@ test('a document returns the code and the next step of its problem in the fragme
       medicalRecord: {
         document: {
           content: {
-            __typename: 'ClinicalDocumentNotAvailable',
+            __typename: 'GpClinicalDocumentNotAvailable',
             problemCode: 'CLINICAL_DOCUMENT_NOT_AVAILABLE',
             nextStep: 'CONTACT_PRACTICE',
           },

@@ -47,7 +47,7 @@ test('a parent sees each child at the child’s own practice with its own servic
             practice: { odsCode: 'X99951', version: '2.1' },
             demographics: { firstName: 'Marigold' },
             appointments: { __typename: 'GpAppointments' },
-            medicationCourses: { __typename: 'MedicationCourses' },
+            medicationCourses: { __typename: 'GpMedicationCourses' },
           },
           {
             relation: 'PROXY',
@@ -65,7 +65,7 @@ test('a parent sees each child at the child’s own practice with its own servic
             practice: { odsCode: 'X99953', version: '1.8' },
             demographics: { firstName: 'Dot' },
             appointments: { __typename: 'GpServiceNotGranted', reason: 'NOT_GRANTED' },
-            medicationCourses: { __typename: 'MedicationCourses' },
+            medicationCourses: { __typename: 'GpMedicationCourses' },
           },
         ],
       },

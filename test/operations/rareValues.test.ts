@@ -93,7 +93,7 @@ test.each([
   const started = await start();
   started.simulator.faults.add({ operation: 'RegisterWithLinkageKey', kind: 'fault', status: 500, code });
   expect(resultOf(await withLetter(started, 'patient-1', letter))).toMatchObject({
-    __typename: 'OnlineRegistrationRefused',
+    __typename: 'GpOnlineRegistrationRefused',
     refusedReason,
     nextStep,
   });
@@ -143,7 +143,7 @@ test('a slot has no location when the response does not list it', async () => {
   });
   const { data } =
     await started.query(`{ gpOnlineUser { patients { bookableSlots(from: "2026-05-18", to: "2026-05-31") {
-    ... on BookableSlots { earliest { location { name } } locations { name } } } } } }`);
+    ... on GpBookableSlots { earliest { location { name } } locations { name } } } } } }`);
   expect(data).toEqual({
     gpOnlineUser: { patients: [{ bookableSlots: { earliest: { location: null }, locations: [] } }] },
   });
@@ -217,29 +217,29 @@ test('a SNOMED CT code has no term when the practice provides none', async () =>
     transform: (body) => body.replaceAll(/<(\w*:?)Term>.*?<\/\1Term>/gs, ''),
   });
   const { data, errors } =
-    await stack.query(`{ gpOnlineUser { patients { medicalRecord { problems { ... on RecordProblems {
+    await stack.query(`{ gpOnlineUser { patients { medicalRecord { problems { ... on GpRecordProblems {
     entries { edges { node { code { __typename term systemUri } } } } } } } } } }`);
   expect(errors).toBeUndefined();
   expect(JSON.stringify(data)).toContain(
-    '{"__typename":"SnomedCtCode","term":null,"systemUri":"http://snomed.info/sct"}',
+    '{"__typename":"GpSnomedCtCode","term":null,"systemUri":"http://snomed.info/sct"}',
   );
 });
 
 const slotFacts = `sessionKind sessionMinutes`;
 const readSlots = `{ gpOnlineUser { patients { bookableSlots(from: "2026-05-18", to: "2026-05-31") {
-  ... on BookableSlots { slots { edges { node { ${slotFacts} } } } } } } } }`;
+  ... on GpBookableSlots { slots { edges { node { ${slotFacts} } } } } } } } }`;
 
 test.each([
   ['TIMED', '<SessionType>Timed</SessionType>'],
   ['UNTIMED', '<SessionType>Untimed</SessionType>'],
   ['OTHER', '<SessionType>Unknown</SessionType>'],
-])('BookableSlot.sessionKind is %s for %s', async (sessionKind, element) => {
+])('GpBookableSlot.sessionKind is %s for %s', async (sessionKind, element) => {
   const { stack: started } = await offerSlot();
   replaceInResponses(started, 'GetAvailableAppointments', '<SessionType>Timed</SessionType>', element);
   expect(JSON.stringify((await started.query(readSlots)).data)).toContain(`"sessionKind":"${sessionKind}"`);
 });
 
-test('BookableSlot.sessionMinutes is null when the practice does not say how long an appointment takes', async () => {
+test('GpBookableSlot.sessionMinutes is null when the practice does not say how long an appointment takes', async () => {
   const { stack: started } = await offerSlot();
   started.simulator.faults.add({
     operation: 'GetAvailableAppointments',

@@ -5,13 +5,13 @@ import { recordFields } from './recordFields.ts';
 
 /** Each section's field, type and fragment for its entries. */
 const sectionFields: Readonly<Record<Section, readonly [field: string, type: string, fields: string]>> = {
-  Allergies: ['allergies', 'RecordAllergies', '...observation'],
-  Consultations: ['consultations', 'RecordConsultations', '...consultation'],
-  Documents: ['documents', 'RecordDocuments', '...document'],
-  Immunisations: ['immunisations', 'RecordImmunisations', '...observation'],
-  Medication: ['medication', 'RecordMedication', '...medicine'],
-  Problems: ['problems', 'RecordProblems', '...problem'],
-  TestResults: ['testResults', 'RecordTestResults', '...result'],
+  Allergies: ['allergies', 'GpRecordAllergies', '...observation'],
+  Consultations: ['consultations', 'GpRecordConsultations', '...consultation'],
+  Documents: ['documents', 'GpRecordDocuments', '...document'],
+  Immunisations: ['immunisations', 'GpRecordImmunisations', '...observation'],
+  Medication: ['medication', 'GpRecordMedication', '...medicine'],
+  Problems: ['problems', 'GpRecordProblems', '...problem'],
+  TestResults: ['testResults', 'GpRecordTestResults', '...result'],
 };
 
 interface Page {

@@ -1,10 +1,10 @@
 /** Every field of every kind of entry. */
 export const recordFields = [
   'fragment when on GpClinicalDate { precision value }',
-  'fragment who on RecordContributor { title forenames surname role organisation }',
-  'fragment coded on GpClinicalCode { __typename term systemUri ... on SnomedCtCode { sctid kind } ... on EmisCode { code } }',
-  `fragment entry on MedicalRecordEntry {
-    id availableSince code { ...coded } date { ...when } enteredBy { ...who } authorisedBy { ...who }
+  'fragment who on GpRecordContributor { title forenames surname role organisation }',
+  'fragment coded on GpClinicalCode { __typename term systemUri ... on GpSnomedCtCode { sctid kind } ... on EmisCode { code } }',
+  `fragment entry on GpMedicalRecordEntry {
+    id availableSince { local } code { ...coded } date { ...when } enteredBy { ...who } authorisedBy { ...who }
   }`,
   `fragment observation on GpRecordedObservation {
     ...entry observationKind episodicity texts { text kind }
@@ -13,12 +13,12 @@ export const recordFields = [
       range { minimum minimumText maximum maximumText units }
     }
   }`,
-  'fragment problem on RecordProblem { ...observation status significance endedOn }',
-  'fragment result on RecordTestResult { ...observation children { ...observation } }',
-  `fragment consultation on RecordConsultation {
+  'fragment problem on GpRecordProblem { ...observation status significance endedOn }',
+  'fragment result on GpRecordTestResult { ...observation children { ...observation } }',
+  `fragment consultation on GpRecordConsultation {
     ...entry location consultantName sections { heading headingCode pageNumber observations { ...observation } }
   }`,
-  `fragment medicine on RecordMedicine {
+  `fragment medicine on GpRecordMedicine {
     ...entry name group kind prescribingStatus dosage quantity quantityUnit quantityText isMixture firstIssuedOn lastIssuedOn
     mixture { name constituents { name strength } }
   }`,

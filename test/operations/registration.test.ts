@@ -81,7 +81,7 @@ test('registerGpAccountWithLinkageKey links the account to the user, once, and n
   expect(response.errors).toBeUndefined();
   const id = (resultOf(response) as { patient?: { id: string } }).patient?.id;
   expect(resultOf(response)).toEqual({
-    __typename: 'OnlineRegistrationSuccess',
+    __typename: 'GpOnlineRegistrationSuccess',
     isNew: true,
     patient: {
       id: expect.stringMatching(/^[\w-]{22}$/) as string,
@@ -99,13 +99,13 @@ test('registerGpAccountWithLinkageKey links the account to the user, once, and n
   stack.clearCalls();
   const repeated = await withLetter(stack, 'wilfred', letter);
   expect(resultOf(repeated)).toMatchObject({
-    __typename: 'OnlineRegistrationSuccess',
+    __typename: 'GpOnlineRegistrationSuccess',
     isNew: false,
     patient: { id },
   });
   const byAnother = await withLetter(stack, 'another', letter);
   expect(resultOf(byAnother)).toEqual({
-    __typename: 'OnlineRegistrationAlreadyLinked',
+    __typename: 'GpOnlineRegistrationAlreadyLinked',
     message: expect.stringContaining('new linkage key') as string,
     nextStep: 'CONTACT_PRACTICE',
     patients: [],
@@ -120,12 +120,12 @@ test('registerGpAccountWithLinkageKey as a proxy links the patient and marks the
     patient: { relation: 'PROXY', isRelationDeclared: true, demographics: { firstName: 'Bea', surname: 'Postbox' } },
   });
   const repeated = await withLetter(stack, 'basil', proxyLetter, 'PROXY');
-  expect(resultOf(repeated)).toMatchObject({ __typename: 'OnlineRegistrationSuccess', isNew: false });
+  expect(resultOf(repeated)).toMatchObject({ __typename: 'GpOnlineRegistrationSuccess', isNew: false });
 });
 
 test('registerGpAccountWithLinkageKey succeeds at a practice on version 1.8', async () => {
   const response = await withLetter(stack, 'old', letterAtVersion18);
-  expect(resultOf(response)).toMatchObject({ __typename: 'OnlineRegistrationSuccess', isNew: true });
+  expect(resultOf(response)).toMatchObject({ __typename: 'GpOnlineRegistrationSuccess', isNew: true });
   const version = stack.simulator.ledger.find(({ operation }) => operation === 'RegisterWithLinkageKey')?.version;
   expect(version).toBe('1.8.0.0');
 });
@@ -134,18 +134,18 @@ test('registerGpAccountWithLinkageKey reports success with isNew false for an ac
   const [patient] = await patientsOf('parent');
   const response = await withLetter(stack, 'parent', letterOfLinkedAccount);
   expect(resultOf(response)).toMatchObject({
-    __typename: 'OnlineRegistrationSuccess',
+    __typename: 'GpOnlineRegistrationSuccess',
     isNew: false,
     patient: { id: patient?.id, relation: 'SELF', isRelationDeclared: false },
   });
   expect(await patientsOf('parent')).toHaveLength(3);
 });
 
-test('registerGpAccountWithLinkageKey reports OnlineRegistrationAlreadyLinked and names the user’s patients that may match', async () => {
+test('registerGpAccountWithLinkageKey reports GpOnlineRegistrationAlreadyLinked and names the user’s patients that may match', async () => {
   const [patient] = await patientsOf('parent');
   const response = await withLetter(stack, 'parent', letterOfLinkedAccount, 'PROXY');
   expect(resultOf(response)).toMatchObject({
-    __typename: 'OnlineRegistrationAlreadyLinked',
+    __typename: 'GpOnlineRegistrationAlreadyLinked',
     patients: [{ id: patient?.id }],
   });
 });
@@ -156,7 +156,7 @@ test.each(casesOf(refusalsByCode, world.letters))(
     const response = await withLetter(stack, `reader of ${person.accountId}`, person);
     expect(response.errors).toBeUndefined();
     expect(resultOf(response)).toEqual({
-      __typename: 'OnlineRegistrationRefused',
+      __typename: 'GpOnlineRegistrationRefused',
       message: expect.stringMatching(/\.$/) as string,
       ...expected,
     });
@@ -179,14 +179,14 @@ test('registerGpAccountWithDemographics links a restricted account with a proven
   const response = await asApplicant(stack, 'ulla', ulla);
   expect(response.errors).toBeUndefined();
   expect(resultOf(response)).toMatchObject({
-    __typename: 'OnlineRegistrationSuccess',
+    __typename: 'GpOnlineRegistrationSuccess',
     isNew: true,
     patient: { relation: 'SELF', isRelationDeclared: false, accessLevel: 'RESTRICTED' },
   });
   expect(await patientsOf('ulla')).toHaveLength(1);
   expect(writes()).toEqual(['RegisterWithDemographics']);
   const repeated = await asApplicant(stack, 'ulla', ulla);
-  expect(resultOf(repeated)).toMatchObject({ __typename: 'OnlineRegistrationSuccess', isNew: false });
+  expect(resultOf(repeated)).toMatchObject({ __typename: 'GpOnlineRegistrationSuccess', isNew: false });
   const prescriptions =
     '{ gpOnlineUser { patients { medicationCourses { ... on GpServiceUnavailable { reason nextStep } } } } }';
   expect((await stack.query(prescriptions, {}, { as: 'ulla' })).data).toEqual({
@@ -200,7 +200,7 @@ test.each(casesOf(applicantRefusals, world.applicants))(
   'registerGpAccountWithDemographics reports the refusal $expected.refusedReason for code $code',
   async ({ code, expected, person }) => {
     const response = await asApplicant(stack, `applicant ${code}`, person);
-    expect(resultOf(response)).toMatchObject({ __typename: 'OnlineRegistrationRefused', ...expected });
+    expect(resultOf(response)).toMatchObject({ __typename: 'GpOnlineRegistrationRefused', ...expected });
     expect(writes()).toEqual(['RegisterWithDemographics']);
   },
 );
@@ -218,12 +218,12 @@ test('registerGpAccountWithDemographics reports an existing link, and returns th
   const linked = world.applicants.find(({ outcome }) => outcome === -1108);
   assert(linked);
   expect(resultOf(await asApplicant(stack, 'parent', linked))).toMatchObject({
-    __typename: 'OnlineRegistrationSuccess',
+    __typename: 'GpOnlineRegistrationSuccess',
     isNew: false,
     patient: { demographics: { firstName: linked.firstName } },
   });
   expect(resultOf(await asApplicant(stack, 'name twin', linked))).toMatchObject({
-    __typename: 'OnlineRegistrationAlreadyLinked',
+    __typename: 'GpOnlineRegistrationAlreadyLinked',
     patients: [],
   });
 });
@@ -240,12 +240,12 @@ test.each<[string, Record<string, unknown>, string, string]>([
   ['a different family name', { family_name: 'Walkout' }, 'DETAILS_DIFFER', 'CHECK_DETAILS'],
   ['a different given name', { given_name: 'Ursula Ulla' }, 'DETAILS_DIFFER', 'CHECK_DETAILS'],
 ])(
-  'registerGpAccountWithDemographics reports OnlineRegistrationIdentityNotProven before any upstream call when the sign-in has %s',
+  'registerGpAccountWithDemographics reports GpOnlineRegistrationIdentityNotProven before any upstream call when the sign-in has %s',
   async (_case, claims, notProvenReason, nextStep) => {
     stack.simulator.clock.advance(25 * 60_000);
     const response = await asApplicant(stack, 'pretender', ulla, claims);
     expect(resultOf(response)).toEqual({
-      __typename: 'OnlineRegistrationIdentityNotProven',
+      __typename: 'GpOnlineRegistrationIdentityNotProven',
       message: expect.stringMatching(/\.$/) as string,
       notProvenReason,
       nextStep,

@@ -27,7 +27,7 @@ const outcomeOf = async (subject: string, attempt: Letter) => {
   const { __typename: kind, refusedReason } = resultOf(await withLetter(stack, subject, attempt));
   return refusedReason ?? kind;
 };
-const lockedOut = 'OnlineRegistrationLockedOut';
+const lockedOut = 'GpOnlineRegistrationLockedOut';
 const registrationCalls = () => stack.calls().filter((call) => call.startsWith('Register')).length;
 
 test('five failed registrations lock out the user, and the sixth makes no upstream call', async () => {
@@ -46,17 +46,17 @@ test('five failed registrations lock out the user, and the sixth makes no upstre
         __typename: lockedOut,
         message: expect.stringMatching(/wait/i) as string,
         // Counted from the last failed registration, at 08:08.
-        retryAt: '2026-05-12T08:23:00.000Z',
+        retryAt: { local: '2026-05-12T09:23:00', instant: '2026-05-12T09:23:00+01:00', isInstantCertain: true },
         retryAfterSeconds: 240,
       },
     },
   });
   expect(stack.calls()).toEqual([]);
-  expect(await outcomeOf('somebody else', letter(5))).toBe('OnlineRegistrationSuccess');
+  expect(await outcomeOf('somebody else', letter(5))).toBe('GpOnlineRegistrationSuccess');
   stack.simulator.clock.advance(4 * minute - 1);
   expect(await outcomeOf('guesser', letter(6))).toBe(lockedOut);
   stack.simulator.clock.advance(1);
-  expect(await outcomeOf('guesser', letter(6))).toBe('OnlineRegistrationSuccess');
+  expect(await outcomeOf('guesser', letter(6))).toBe('GpOnlineRegistrationSuccess');
 });
 
 test('five failed registrations for one account lock that account for every user', async () => {
@@ -68,7 +68,7 @@ test('five failed registrations for one account lock that account for every user
     lockedOut,
   );
   expect(stack.calls()).toEqual([]);
-  expect(await outcomeOf('f', letter(1))).toBe('OnlineRegistrationSuccess');
+  expect(await outcomeOf('f', letter(1))).toBe('GpOnlineRegistrationSuccess');
 });
 
 test('a failed registration counts whether the account, linkage key, surname or date of birth is wrong', async () => {
@@ -85,8 +85,8 @@ test('a failed registration counts whether the account, linkage key, surname or 
 
 test('a successful registration does not reset the count of failed registrations', async () => {
   for (const at of [0, 1, 2, 3]) await outcomeOf('guesser', wrongKey(at));
-  expect(await outcomeOf('guesser', letter(4))).toBe('OnlineRegistrationSuccess');
-  expect(await outcomeOf('guesser', letter(4))).toBe('OnlineRegistrationSuccess');
+  expect(await outcomeOf('guesser', letter(4))).toBe('GpOnlineRegistrationSuccess');
+  expect(await outcomeOf('guesser', letter(4))).toBe('GpOnlineRegistrationSuccess');
   expect(await outcomeOf('guesser', wrongKey(5))).toBe('LINKAGE_KEY_WRONG');
   expect(await outcomeOf('guesser', wrongKey(6))).toBe(lockedOut);
 });
@@ -136,7 +136,7 @@ test.each([
   stack.simulator.faults.add({ ...fault, operation: 'RegisterWithLinkageKey', times: 6 });
   for (let count = 0; count < 6; count += 1) await withLetter(stack, 'person', letter(0));
   expect(registrationCalls()).toBe(6);
-  expect(await outcomeOf('person', letter(0))).toBe('OnlineRegistrationSuccess');
+  expect(await outcomeOf('person', letter(0))).toBe('GpOnlineRegistrationSuccess');
 });
 
 test.each(['accountId', 'linkageKey', 'surname'] as const)(
@@ -158,7 +158,7 @@ test('an invalid argument does not count as a failed registration', async () => 
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'input.linkageKey' } }]);
   }
   expect(stack.calls()).toEqual([]);
-  expect(await outcomeOf('person', letter(0))).toBe('OnlineRegistrationSuccess');
+  expect(await outcomeOf('person', letter(0))).toBe('GpOnlineRegistrationSuccess');
 });
 
 const registrationAs = (name: string) => `${name}: registerGpAccountWithLinkageKey(input: $input) { __typename }`;
@@ -205,7 +205,7 @@ test('a registration that two fragments select is one field and is sent once', a
   const twice = `${operationStart} { ...f ...g } fragment f on Mutation { ${registrationAs('a')} } fragment g on Mutation { ${registrationAs('a')} }`;
   expect(await stack.query(twice, { input }, { as: 'person' })).toEqual({
     status: 200,
-    data: { a: { __typename: 'OnlineRegistrationSuccess' } },
+    data: { a: { __typename: 'GpOnlineRegistrationSuccess' } },
   });
   expect(registrationCalls()).toBe(1);
 });
@@ -216,7 +216,7 @@ test('a registration can share an operation with other mutations', async () => {
   const input = { odsCode: 'X99951', accountId, linkageKey, surname, dateOfBirth, relation: 'SELF' };
   const { data } = await stack.query(query, { input }, { as: 'person' });
   expect(data).toMatchObject({
-    result: { __typename: 'OnlineRegistrationSuccess' },
+    result: { __typename: 'GpOnlineRegistrationSuccess' },
     unlinkGpPatient: { __typename: 'GpPatientNotFound' },
   });
 });

@@ -64,7 +64,7 @@ test('responses, errors and logs never contain the linkage key, the account id, 
   ];
   expect(responses.flatMap(({ errors = [] }) => errors).length).toBeGreaterThan(6);
   const success = await send(validInput);
-  expect(resultOf(success)).toMatchObject({ __typename: 'OnlineRegistrationSuccess' });
+  expect(resultOf(success)).toMatchObject({ __typename: 'GpOnlineRegistrationSuccess' });
   const everything = `{ gpOnlineUser { patients { id nhsNumber relation isRelationDeclared accessLevel onlineServices { service }
     practice { name } demographics { ... on GpPatientDemographics { surname } }
     appointments { ... on GpAppointments { upcoming { id } } } medicalRecord { id } } } }`;

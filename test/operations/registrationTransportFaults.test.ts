@@ -99,10 +99,14 @@ describe.each(methods)('$operation under transport faults', ({ operation, regist
             [isDone, patientCount, response.errors?.[0]?.extensions.code.startsWith('UPSTREAM_')],
             context,
           ).toEqual([false, 0, true]);
-        } else if (result['__typename'] === 'OnlineRegistrationOutcomeUnknown') {
+        } else if (result['__typename'] === 'GpOnlineRegistrationOutcomeUnknown') {
           expect([failing, patientCount, result['nextStep']], context).toEqual([operation, 0, 'TRY_AGAIN']);
         } else {
-          expect([result['__typename'], isDone, patientCount], context).toEqual(['OnlineRegistrationSuccess', true, 1]);
+          expect([result['__typename'], isDone, patientCount], context).toEqual([
+            'GpOnlineRegistrationSuccess',
+            true,
+            1,
+          ]);
           expect(response.errors, context).toBeUndefined();
         }
       }
@@ -110,15 +114,15 @@ describe.each(methods)('$operation under transport faults', ({ operation, regist
   );
 
   test.each([
-    ['before', 'OnlineRegistrationSuccess'],
-    ['after', 'OnlineRegistrationAlreadyLinked'],
+    ['before', 'GpOnlineRegistrationSuccess'],
+    ['after', 'GpOnlineRegistrationAlreadyLinked'],
   ] as const)(
     `a ${operation} call dropped %s it takes effect has an unknown outcome, and the next attempt reports %s`,
     async (at, next) => {
       const started = await start();
       started.simulator.faults.add({ operation, kind: 'drop', at });
       expect(resultOf(await register(started, 'tabitha'))).toEqual({
-        __typename: 'OnlineRegistrationOutcomeUnknown',
+        __typename: 'GpOnlineRegistrationOutcomeUnknown',
         message: expect.stringMatching(/Try once more.*new linkage key/) as string,
         nextStep: 'TRY_AGAIN',
       });
@@ -143,7 +147,7 @@ describe.each(methods)('$operation under transport faults', ({ operation, regist
     const { data, errors } = await register(started, 'tabitha');
     expect(data).toMatchObject({
       result: {
-        __typename: 'OnlineRegistrationSuccess',
+        __typename: 'GpOnlineRegistrationSuccess',
         isNew: true,
         patient: { relation: 'SELF', demographics: null },
       },

@@ -6,7 +6,7 @@ import { startStack, type Stack, type StackOptions } from '../support/startStack
 
 const screen = `{ gpPractice(odsCode: "X99951") { name } gpOnlineUser { patients {
   demographics { ... on GpPatientDemographics { surname } } appointments { ... on GpAppointments { upcoming { id } } }
-  bookableSlots(from: "2026-05-20", to: "2026-05-20") { ... on BookableSlots { slots { edges { node { id } } } } } } } }`;
+  bookableSlots(from: "2026-05-20", to: "2026-05-20") { ... on GpBookableSlots { slots { edges { node { id } } } } } } } }`;
 
 const book = `mutation ($id: ID!) { bookGpAppointment(input: { slotId: $id }) { __typename
   ... on GpAppointmentOutcomeUnknown { patient { appointments { ... on GpAppointments { upcoming { id } } } } } } }`;

@@ -14,7 +14,7 @@ const request = `mutation ($input: RequestGpPrescriptionInput!) { requestGpPresc
   ... on GpServiceProblem { message problemCode }
   ... on RequestGpPrescriptionSuccess { patient { id } prescription {
     requestedAt { instant } requestedBy { name } medicines { status course { name pendingRequest { requestedAt { instant } } } } } }
-  ... on MedicationCourseNotFound { courseIds }
+  ... on GpMedicationCourseNotFound { courseIds }
   ... on GpMedicationNotOrderable { courses { name ordering { whyNot } } }
   ... on GpPrescriptionAlreadyPending { courses { name } } } }`;
 
@@ -149,14 +149,14 @@ test('requestGpPrescription reports GpMedicationNotOrderable with the courses an
   expect(requestedStatuses(stack)).toEqual([]);
 });
 
-test('requestGpPrescription reports MedicationCourseNotFound for a course that the practice no longer lists', async () => {
+test('requestGpPrescription reports GpMedicationCourseNotFound for a course that the practice no longer lists', async () => {
   const { stack, ...known } = await startPrescriptions();
   stack.simulator.world.patients[0]?.courses.splice(1, 1);
   const outcome = await sendMutation(stack, request, {
     patientId: known.patientId,
     courseIds: courseIdsOf(known, 'A', 'B'),
   });
-  expect(outcome).toMatchObject({ kind: 'MedicationCourseNotFound', courseIds: courseIdsOf(known, 'B') });
+  expect(outcome).toMatchObject({ kind: 'GpMedicationCourseNotFound', courseIds: courseIdsOf(known, 'B') });
   expect(requestedStatuses(stack)).toEqual([]);
 });
 
@@ -167,7 +167,7 @@ test("requestGpPrescription is not sent for another user's course or patient, or
   const foreignIds = [...courseIdsOf(others, 'B'), 'made up', known.patientId];
   const input = { patientId: known.patientId, courseIds: [...courseIdsOf(known, 'A'), ...foreignIds] };
   expect(await sendMutation(stack, request, input)).toMatchObject({
-    kind: 'MedicationCourseNotFound',
+    kind: 'GpMedicationCourseNotFound',
     courseIds: foreignIds,
   });
   expect(stack.calls()).toEqual(['GetUserOptions']);

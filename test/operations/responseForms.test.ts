@@ -24,7 +24,7 @@ const queries = [
   ...queriesOf('Patient', (field) => `{ gpOnlineUser { patients { ${field} } } }`),
   ...queriesOf('Practice', (field) => `{ gpOnlineUser { patients { practice { ${field} } } } }`),
   ...queriesOf('MedicalRecord', (field) => `{ gpOnlineUser { patients { medicalRecord { ${field} } } } }`),
-].filter((query) => !query.includes('displayName'));
+].filter((query) => !query.includes('isplayName'));
 
 /** The results of every query in a world that writes its responses in the given forms. */
 async function runQueries(forms: readonly ResponseForm[], options: StackOptions = { world }): Promise<QueryResponse[]> {
@@ -54,10 +54,7 @@ test('the plain responses have data, no errors and no incomplete texts', () => {
 test.each(responseForms.filter((form) => form !== 'control-characters' && form !== 'no-first-name'))(
   'every query returns the same data when responses are written with %s',
   async (form) => {
-    const results = JSON.stringify(await runQueries([form]));
-    // Times that are returned as sent keep their digits.
-    const same = results.replaceAll(/(T\d\d:\d\d:\d\d)\.000000000(?=[+Z-])|(\.\d{3})000000(?=[+Z-])/g, '$1$2');
-    expect(JSON.parse(form === 'long-fractions' ? same : results)).toEqual(plain);
+    expect(await runQueries([form])).toEqual(plain);
   },
   60_000,
 );
@@ -107,7 +104,7 @@ test('values that the forms write differently are read exactly', async () => {
   });
   const query = `{ gpOnlineUser { patients { nhsNumber
     appointments { ... on GpAppointments { upcoming { startsAt { local } } } }
-    medicalRecord { testResults { ... on RecordTestResults { entries { edges { node {
+    medicalRecord { testResults { ... on GpRecordTestResults { entries { edges { node {
       date { precision value } value { number range { minimum maximum } } } } } } } } } } }`;
   const run = async (forms: readonly ResponseForm[]) => {
     const stack = await startStack({ now: new Date('2026-05-12T08:00:00Z'), world: odd, forms });

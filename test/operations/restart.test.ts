@@ -60,7 +60,7 @@ const register = async (as: string, at: number, linkageKey?: string) => {
 };
 
 test('a restart keeps linked patients, and an unlinked patient stays away', async () => {
-  expect(await register('CanarySubject', 0)).toMatchObject({ __typename: 'OnlineRegistrationSuccess' });
+  expect(await register('CanarySubject', 0)).toMatchObject({ __typename: 'GpOnlineRegistrationSuccess' });
   const [seeded, registered] = (await patientIds('CanarySubject')) as string[];
   await replica.query(
     `mutation { unlinkGpPatient(input: { patientId: "${seeded}" }) { __typename } }`,
@@ -94,7 +94,7 @@ test('wrong attempts count across a restart', async () => {
   for (const at of [3, 4])
     expect(await register('guesser', at, 'wrong')).toMatchObject({ refusedReason: 'LINKAGE_KEY_WRONG' });
   await restart();
-  expect(await register('guesser', 5)).toMatchObject({ __typename: 'OnlineRegistrationLockedOut' });
+  expect(await register('guesser', 5)).toMatchObject({ __typename: 'GpOnlineRegistrationLockedOut' });
 });
 
 test('a database that has disappeared makes the store unavailable, and no person gets an empty list of patients', async () => {
@@ -137,7 +137,7 @@ test('two replicas share the attempts of a person and the links that the other o
     replica = at % 2 ? first : other;
     await register('guesser', at, 'wrong');
   }
-  expect(await register('guesser', 5)).toMatchObject({ __typename: 'OnlineRegistrationLockedOut' });
+  expect(await register('guesser', 5)).toMatchObject({ __typename: 'GpOnlineRegistrationLockedOut' });
   replica = first;
   await other.stop();
   await others.close();

@@ -67,9 +67,9 @@ test('bookGpAppointment is forbidden and not sent without the scope gp:appointme
 test('_entities forbids the references whose scope the token lacks and resolves the others', async () => {
   const own = `{ gpOnlineUser { patients { id appointments { ... on GpAppointments { upcoming { id } } }
     prescriptions { ... on GpPrescriptions { requests { id } } }
-    medicalRecord { id documents { ... on RecordDocuments { entries { edges { node { id } } } } } }
-    medicationCourses { ... on MedicationCourses { courses { id } } }
-    messages { ... on PracticeMessages { conversations { id } } } } } }`;
+    medicalRecord { id documents { ... on GpRecordDocuments { entries { edges { node { id } } } } } }
+    medicationCourses { ... on GpMedicationCourses { courses { id } } }
+    messages { ... on GpPracticeMessages { conversations { id } } } } } }`;
   const ids = JSON.stringify((await queryWithScope(own, undefined)).data).matchAll(/"id":"([^"]+)"/g);
   const [patient, appointment, prescription, record, document, course, message] = [...ids].map(([, id]) => id);
   stack.clearCalls();

@@ -7,7 +7,7 @@ const read = `query Screen($nhs: _Any!, $id: ID!) {
   gpOnlineUser { patients { id nhsNumber accessLevel demographics { ... on GpPatientDemographics { firstName surname dateOfBirth
     contactDetails { mobile email telephone } address { street postcode } } }
     appointments(from: "2026-01-01") { ... on GpAppointments { upcoming { id bookingReason telephone { number } videoUrl } past { id } } }
-    bookableSlots(from: "2026-05-13", to: "2026-05-20") { ... on BookableSlots { slots { edges { node { id } } } } } onlineServices { service } } }
+    bookableSlots(from: "2026-05-13", to: "2026-05-20") { ... on GpBookableSlots { slots { edges { node { id } } } } } onlineServices { service } } }
   gpPatient(id: $id) { nhsNumber }
   _entities(representations: [$nhs]) { ... on Patient { nhsNumber } } }`;
 

@@ -8,7 +8,7 @@ import { startStack, type Stack, type StackOptions } from '../support/startStack
 const screen = `{ gpPractice(odsCode: "X99951") { settings { __typename } } gpOnlineUser { patients {
   accessLevel demographics { ... on GpPatientDemographics { surname } }
   appointments { ... on GpAppointments { upcoming { startsAt { local } } } }
-  bookableSlots(from: "2026-05-20", to: "2026-05-20") { ... on BookableSlots { slots { edges { node { startsAt { local } kind } } } } } } } }`;
+  bookableSlots(from: "2026-05-20", to: "2026-05-20") { ... on GpBookableSlots { slots { edges { node { startsAt { local } kind } } } } } } } }`;
 
 let stack: Stack;
 afterEach(() => stack.stop());
@@ -142,7 +142,7 @@ test.each([
 ] as const)('bookGpAppointment %s, and the booking is not resent', async (_case, end, expected) => {
   await start();
   const { data } = await stack.query(`{ gpOnlineUser { patients { bookableSlots(from: "2026-05-20", to: "2026-05-20") {
-      ... on BookableSlots { slots { edges { node { id } } } } } } } }`);
+      ... on GpBookableSlots { slots { edges { node { id } } } } } } } }`);
   const { gpOnlineUser } = data as {
     gpOnlineUser: { patients: [{ bookableSlots: { slots: { edges: [{ node: { id: string } }] } } }] };
   };

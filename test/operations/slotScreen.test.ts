@@ -4,7 +4,7 @@ import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 
 /** The first screen of a booking: fourteen days with their counts, twenty slots and the menus of the filters. */
-const firstScreen = `query { gpOnlineUser { patients { id bookableSlots(from: "2026-05-13", to: "2026-05-26") { ... on BookableSlots {
+const firstScreen = `query { gpOnlineUser { patients { id bookableSlots(from: "2026-05-13", to: "2026-05-26") { ... on GpBookableSlots {
   days { date slotCount }
   earliest { id startsAt { local } }
   slots(first: 20) { totalCount pageInfo { hasNextPage endCursor } edges { node {

@@ -48,7 +48,7 @@ async function search(...fields: readonly string[]) {
 }
 
 const slots = (filter: string, more = '', days = 'from: "2026-12-01", to: "2026-12-02"') =>
-  `bookableSlots(${days}, filter: { ${filter} }) { ... on BookableSlots { slots { totalCount } ${more} } }`;
+  `bookableSlots(${days}, filter: { ${filter} }) { ... on GpBookableSlots { slots { totalCount } ${more} } }`;
 const at1 = `locationIds: ["${location(1)}"]`;
 const by2 = `clinicianIds: ["${doctor(2)}"]`;
 

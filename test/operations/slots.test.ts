@@ -2,13 +2,13 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 
-const whole = `{ gpOnlineUser { patients { bookableSlots(from: "2026-05-13", to: "2026-05-13") { ... on BookableSlots { slots { edges { node {
+const whole = `{ gpOnlineUser { patients { bookableSlots(from: "2026-05-13", to: "2026-05-13") { ... on GpBookableSlots { slots { edges { node {
   id kind slotType sessionName startsAt { local instant isInstantCertain } endsAt { local } isWithinBookingDays
   location { id name address { street town postcode } }
   clinicians { id name title forenames surname sex jobRole languages { code name } } } } } } } } } }`;
 
 const starts = `query ($from: Date = "2026-05-13", $to: Date = "2026-05-20", $filter: GpBookableSlotsFilterInput) { gpOnlineUser { patients {
-  bookableSlots(from: $from, to: $to, filter: $filter) { ... on BookableSlots { slots { edges { node {
+  bookableSlots(from: $from, to: $to, filter: $filter) { ... on GpBookableSlots { slots { edges { node {
     startsAt { local } kind location { id name } clinicians { id name } } } } } } } } }`;
 
 let stack: Stack;
@@ -196,7 +196,7 @@ test('bookableSlots includes both ends of the range and omits taken, withdrawn a
 test('bookableSlots is null with an error when part of its range cannot be read, and other ranges are returned', async () => {
   stack.simulator.faults.add({ operation: 'GetAvailableAppointments', skip: 1, times: 2, kind: 'proxy-error' });
   const query = `{ gpOnlineUser { patients { whole: bookableSlots(from: "2026-05-13", to: "2026-06-10") { __typename }
-    early: bookableSlots(from: "2026-05-13", to: "2026-05-20") { ... on BookableSlots { slots { edges { node { startsAt { local } } } } } } } } }`;
+    early: bookableSlots(from: "2026-05-13", to: "2026-05-20") { ... on GpBookableSlots { slots { edges { node { startsAt { local } } } } } } } } }`;
   const { data, errors } = await stack.query(query);
   expect(data).toEqual({
     gpOnlineUser: {
@@ -239,7 +239,7 @@ test('a bookableSlots location id is the same for every user of the practice', a
 test('bookableSlots returns every free slot of a busy practice in pages, each once and with its own id', async () => {
   const busy = await startStack({ now: new Date('2026-05-12T08:00:00Z') });
   const query = `query ($after: String) { gpOnlineUser { patients { bookableSlots(from: "2026-05-13", to: "2026-05-26") {
-    ... on BookableSlots { slots(first: 500, after: $after) { totalCount pageInfo { hasNextPage endCursor }
+    ... on GpBookableSlots { slots(first: 500, after: $after) { totalCount pageInfo { hasNextPage endCursor }
       edges { cursor node { id startsAt { instant } } } } } } } } }`;
   type Page = {
     totalCount: number;

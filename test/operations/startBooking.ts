@@ -8,7 +8,7 @@ import { startStack, type Stack } from '../support/startStack.ts';
 
 /** The query that a user runs before booking. */
 export const bookableSlotsQuery = `{ gpOnlineUser { patients { bookableSlots(from: "2026-05-18", to: "2026-05-31") {
-  ... on BookableSlots { slots { edges { node { id isWithinBookingDays startsAt { local } } } } } } } } }`;
+  ... on GpBookableSlots { slots { edges { node { id isWithinBookingDays startsAt { local } } } } } } } } }`;
 
 /** The start of the free slot. */
 export const slotStart = '2026-05-20T09:00:00';
@@ -18,7 +18,7 @@ export const telephoneSlot: PracticeOverrides = { slots: [{ start: slotStart, ki
 const bookMutation = `mutation ($input: BookGpAppointmentInput!) { bookGpAppointment(input: $input) { __typename
   ... on BookGpAppointmentSuccess { appointment { id startsAt { local } kind bookingReason bookedAt { local } videoUrl
     telephone { number kind } patient { id } } patient { id appointments { ... on GpAppointments { upcoming { id } } }
-    bookableSlots(from: "2026-05-18", to: "2026-05-31") { ... on BookableSlots { slots { edges { node { startsAt { local } } } } } } } }
+    bookableSlots(from: "2026-05-18", to: "2026-05-31") { ... on GpBookableSlots { slots { edges { node { startsAt { local } } } } } } } }
   ... on GpServiceProblem { message problemCode }
   ... on GpAppointmentTooSoon { bookableFromDays }
   ... on GpAppointmentTooFarAhead { bookableToDays }

@@ -29,8 +29,8 @@ interface KnownIds {
 }
 
 const idsQuery = `{ gpOnlineUser { patients { id
-  messages { ... on PracticeMessages { conversations { id subject } } }
-  messageRecipients { ... on PracticeMessageRecipients { recipients { id name } } } } } }`;
+  messages { ... on GpPracticeMessages { conversations { id subject } } }
+  messageRecipients { ... on GpPracticeMessageRecipients { recipients { id name } } } } } }`;
 
 interface ListedPatient {
   readonly id: string;

@@ -24,7 +24,7 @@ interface KnownIds {
 export const defaultPatient: PatientOverrides = { courses: ['A', 'B', 'C'].map((Name) => aCourse({ Name })) };
 
 const idsQuery = `{ gpOnlineUser { patients { id
-  medicationCourses { ... on MedicationCourses { courses { id name } } }
+  medicationCourses { ... on GpMedicationCourses { courses { id name } } }
   prescriptions { ... on GpPrescriptions { requests { id medicines { courseId course { name } } } } } } } }`;
 
 interface Medicine {

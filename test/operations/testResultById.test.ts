@@ -40,7 +40,7 @@ type Listed = {
 
 async function listResults() {
   const { data } = await stack.query(
-    `{ gpOnlineUser { patients { id medicalRecord { testResults { ... on RecordTestResults {
+    `{ gpOnlineUser { patients { id medicalRecord { testResults { ... on GpRecordTestResults {
        entries(first: 500) { edges { node { ${fields} } } } } } } } } }`,
   );
   return (data as Listed).gpOnlineUser.patients.map(({ id, medicalRecord }) => ({
@@ -52,7 +52,7 @@ async function listResults() {
 const lookUp = (patientId: string | undefined, id: string | undefined) =>
   stack.query(
     `query ($patientId: ID!, $id: ID!) { gpPatient(id: $patientId) { medicalRecord {
-       testResult(id: $id) { __typename ... on RecordTestResult { ${fields} } } } } }`,
+       testResult(id: $id) { __typename ... on GpRecordTestResult { ${fields} } } } } }`,
     { patientId, id },
   );
 
@@ -62,7 +62,9 @@ test('testResult returns every result of the list by its id, from the record cac
   for (const node of mine?.results ?? []) {
     const { data, errors } = await lookUp(mine?.id, node.id);
     expect(errors).toBeUndefined();
-    expect(data).toEqual({ gpPatient: { medicalRecord: { testResult: { __typename: 'RecordTestResult', ...node } } } });
+    expect(data).toEqual({
+      gpPatient: { medicalRecord: { testResult: { __typename: 'GpRecordTestResult', ...node } } },
+    });
   }
   expect(mine?.results.length).toBeGreaterThan(60);
   expect(stack.calls()).not.toContain('GetMedicalRecordData');
@@ -75,7 +77,7 @@ test('testResult costs one record call without the cache, however many results a
   stack.clearCalls();
   const { data } = await stack.query(
     `query ($patientId: ID!, $one: ID!, $two: ID!) { gpPatient(id: $patientId) { medicalRecord {
-       one: testResult(id: $one) { ... on RecordTestResult { id } } two: testResult(id: $two) { ... on RecordTestResult { id } }
+       one: testResult(id: $one) { ... on GpRecordTestResult { id } } two: testResult(id: $two) { ... on GpRecordTestResult { id } }
        testResults(abnormalOnly: true) { __typename } } } }`,
     { patientId: mine?.id, one: one?.id, two: two?.id },
   );

@@ -80,7 +80,7 @@ interface Results {
 async function filtered(args: string) {
   const { data, errors } =
     await stack.query(`{ gpOnlineUser { patients { medicalRecord { testResults${args && `(${args})`} {
-    ... on RecordTestResults { leftOutAsUnknown { total withoutCode withoutAbnormalMark withoutAvailableSince }
+    ... on GpRecordTestResults { leftOutAsUnknown { total withoutCode withoutAbnormalMark withoutAvailableSince }
       entries { totalCount edges { node { id code { term } } } } } } } } } }`);
   expect(errors).toBeUndefined();
   const { gpOnlineUser } = data as { gpOnlineUser: { patients: { medicalRecord: { testResults: Results } }[] } };
@@ -128,9 +128,9 @@ test('filters of test results make no further call, also with other filters on t
   expect(stack.calls().filter((name) => name !== 'GetUserOptions')).toEqual(['GetMedicalRecordData']);
 });
 
-test('RecordTestResult.children returns the results with a code, with unchanged ids', async () => {
+test('GpRecordTestResult.children returns the results with a code, with unchanged ids', async () => {
   const { data } = await stack.query(`{ gpOnlineUser { patients { medicalRecord { testResults(codes: ["9001"]) {
-    ... on RecordTestResults { entries { edges { node {
+    ... on GpRecordTestResults { entries { edges { node {
       all: children { id code { term } } coded: children(codes: ["771"]) { id code { term } }
       none: children(codes: ["9001"]) { id } } } } } } } } } }`);
   type Node = Record<'all' | 'coded' | 'none', object[]>;
@@ -147,7 +147,7 @@ test('a cursor of test results is refused under other filters', async () => {
   const page = (args: string, after?: string) =>
     stack.query(
       `query ($after: String) { gpOnlineUser { patients { medicalRecord { testResults${args} {
-         ... on RecordTestResults { entries(first: 1, after: $after) { edges { node { code { term } } } pageInfo { endCursor } } } } } } } }`,
+         ... on GpRecordTestResults { entries(first: 1, after: $after) { edges { node { code { term } } } pageInfo { endCursor } } } } } } } }`,
       { after },
     );
   const { data } = await page(`(codes: ["${concept}", "771"])`);
@@ -188,7 +188,7 @@ test('a graph of one test over ten years of a long record is one request and one
   for (const result of results)
     if (result && isOfTest(result.Value.Term)) Object.assign(result.Value, { CodeId: concept, CodeSystem: 'SnomedCt' });
   const query = `query ($codes: [String!]!, $from: Date) { gpOnlineUser { patients { medicalRecord {
-    testResults(codes: $codes, from: $from) { ... on RecordTestResults { leftOutAsUnknown { total }
+    testResults(codes: $codes, from: $from) { ... on GpRecordTestResults { leftOutAsUnknown { total }
       entries(first: 500) { totalCount edges { node { date { value } value { operator number units } } } } } } } } } }`;
   const as = { as: 'patient-2' };
   await stack.query('{ gpOnlineUser { patients { accessLevel } } }', {}, as);

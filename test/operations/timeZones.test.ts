@@ -5,7 +5,7 @@ import type { Stack } from '../support/startStack.ts';
 const times = 'startsAt { local instant isInstantCertain } endsAt { local instant isInstantCertain }';
 
 const slotsQuery = `query ($from: Date!, $to: Date!) { gpOnlineUser { patients {
-  bookableSlots(from: $from, to: $to) { ... on BookableSlots { slots { edges { node { id isWithinBookingDays ${times} } } } } } } } }`;
+  bookableSlots(from: $from, to: $to) { ... on GpBookableSlots { slots { edges { node { id isWithinBookingDays ${times} } } } } } } } }`;
 
 const appointmentsQuery = `query ($from: Date) { gpOnlineUser { patients { appointments(from: $from) {
   ... on GpAppointments { upcoming { ${times} bookedAt { local instant } } past { startsAt { local } } } } } } }`;

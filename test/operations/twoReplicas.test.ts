@@ -6,8 +6,8 @@ import { memoryLinks } from '../support/memoryStores.ts';
 import { startStack, type QueryResponse } from '../support/startStack.ts';
 
 const screen = `{ gpOnlineUser { patients { demographics { ... on GpPatientDemographics { surname } }
-  appointments { ... on GpAppointments { upcoming { id } } } messages { ... on PracticeMessages { __typename } }
-  medicationCourses { ... on MedicationCourses { __typename } } } } }`;
+  appointments { ... on GpAppointments { upcoming { id } } } messages { ... on GpPracticeMessages { __typename } }
+  medicationCourses { ... on GpMedicationCourses { __typename } } } } }`;
 
 test('two replicas that end each other’s sessions make a bounded number of calls and return no wrong data', async () => {
   const world = aWorld({ practices: [aPractice()], patients: [aPatient()] });

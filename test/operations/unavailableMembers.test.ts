@@ -31,15 +31,15 @@ afterAll(() => stack.stop());
 async function readIds(): Promise<GatedIds> {
   const { data } = await stack.query(
     `{ gpOnlineUser { patients { id practice { odsCode }
-      bookableSlots(from: "2026-05-13", to: "2026-05-20") { ... on BookableSlots { slots { edges { node { slot: id } } } } }
+      bookableSlots(from: "2026-05-13", to: "2026-05-20") { ... on GpBookableSlots { slots { edges { node { slot: id } } } } }
       appointments { ... on GpAppointments { upcoming { appointment: id } } }
       prescriptions { ... on GpPrescriptions { requests { prescription: id } } }
-      medicationCourses { ... on MedicationCourses { courses { course: id } } }
-      messages { ... on PracticeMessages { conversations { message: id } } }
-      messageRecipients { ... on PracticeMessageRecipients { recipients { recipient: id } } }
+      medicationCourses { ... on GpMedicationCourses { courses { course: id } } }
+      messages { ... on GpPracticeMessages { conversations { message: id } } }
+      messageRecipients { ... on GpPracticeMessageRecipients { recipients { recipient: id } } }
       medicalRecord {
-        documents { ... on RecordDocuments { entries { edges { node { document: id } } } } }
-        testResults { ... on RecordTestResults { entries { edges { node { testResult: id } } } } } } } } }`,
+        documents { ... on GpRecordDocuments { entries { edges { node { document: id } } } } }
+        testResults { ... on GpRecordTestResults { entries { edges { node { testResult: id } } } } } } } } }`,
     {},
     { as: 'parent' },
   );

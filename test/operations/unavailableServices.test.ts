@@ -156,7 +156,7 @@ test.each([
 ] as const)('bookableSlots is available to the patient "%s" for the kinds %j', async (subject, kinds) => {
   expect(await readScreen(subject, { kinds })).toEqual({
     appointments: { __typename: 'GpAppointments' },
-    bookableSlots: { __typename: 'BookableSlots' },
+    bookableSlots: { __typename: 'GpBookableSlots' },
   });
 });
 

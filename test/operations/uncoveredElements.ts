@@ -6,11 +6,11 @@ export interface UncoveredElements {
 }
 
 const otherSections = [
-  'RecordAllergies',
-  'RecordDocuments',
-  'RecordImmunisations',
-  'RecordMedication',
-  'RecordTestResults',
+  'GpRecordAllergies',
+  'GpRecordDocuments',
+  'GpRecordImmunisations',
+  'GpRecordMedication',
+  'GpRecordTestResults',
 ] as const;
 
 export const uncoveredElements: readonly UncoveredElements[] = [
@@ -25,9 +25,9 @@ export const uncoveredElements: readonly UncoveredElements[] = [
       ...otherSections.flatMap((section) =>
         ['after', 'last', 'before'].map((argument) => `${section}.entries(${argument}:)`),
       ),
-      'RecordConsultations.entries(after:)',
-      'RecordProblems.entries(last:)',
-      'RecordProblems.entries(before:)',
+      'GpRecordConsultations.entries(after:)',
+      'GpRecordProblems.entries(last:)',
+      'GpRecordProblems.entries(before:)',
     ],
   },
   {

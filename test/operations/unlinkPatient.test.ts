@@ -81,7 +81,7 @@ test('unlinkGpPatient leaves the account linked at the practice, so that relinki
   const { patient } = resultOf(await withLetter(stack, 'reader', letter)) as { patient: { id: string } };
   await stack.query(unlink, { id: patient.id }, { as: 'reader' });
   expect(resultOf(await withLetter(stack, 'reader', letter))).toMatchObject({
-    __typename: 'OnlineRegistrationAlreadyLinked',
+    __typename: 'GpOnlineRegistrationAlreadyLinked',
     nextStep: 'CONTACT_PRACTICE',
     patients: [],
   });
@@ -92,5 +92,5 @@ test('unlinkGpPatient leaves the account linked at the practice, so that relinki
   world.accounts.splice(world.accounts.indexOf(linked), 1);
   world.unlinked.push({ ...linked, linkageKey: 'a new key' });
   const relinked = await withLetter(stack, 'reader', { ...letter, linkageKey: 'a new key' });
-  expect(resultOf(relinked)).toMatchObject({ __typename: 'OnlineRegistrationSuccess', isNew: true });
+  expect(resultOf(relinked)).toMatchObject({ __typename: 'GpOnlineRegistrationSuccess', isNew: true });
 });

@@ -17,7 +17,7 @@ const screen = `query ($filter: GpBookableSlotsFilterInput) {
     within: bookableSlots(from: "2026-05-14", to: "2026-05-15", filter: $filter) { ...starts }
   } }
 }
-fragment starts on GpBookableSlotsResult { ... on BookableSlots { slots { edges { node { startsAt { local } } } } } }`;
+fragment starts on GpBookableSlotsResult { ... on GpBookableSlots { slots { edges { node { startsAt { local } } } } } }`;
 
 /** 13 May to 12 June without a gap: two full windows and three days. */
 const patientReads = [
@@ -126,7 +126,7 @@ test('the screen query makes the same calls when the practice is slow', async ()
 test('a slot filter adds no calls', async () => {
   await start();
   const ids = await stack.query(`{ gpOnlineUser { patients { bookableSlots(from: "2026-05-13", to: "2026-05-13") {
-      ... on BookableSlots { slots { edges { node { location { id } clinicians { id } } } } } } } } }`);
+      ... on GpBookableSlots { slots { edges { node { location { id } clinicians { id } } } } } } } } }`);
   const { location, clinicians } = firstSlot(ids.data);
   const costs = async (filter: object) => {
     stack.clearCalls();
@@ -154,7 +154,7 @@ test('ten aliases of each field share one upstream call', async () => {
   const fields = [
     'demographics { ... on GpPatientDemographics { surname } }',
     'appointments(from: "2026-04-01") { ... on GpAppointments { upcoming { id } } }',
-    'bookableSlots(from: "2026-05-13", to: "2026-05-14") { ... on BookableSlots { slots { edges { node { id } } } } }',
+    'bookableSlots(from: "2026-05-13", to: "2026-05-14") { ... on GpBookableSlots { slots { edges { node { id } } } } }',
     'nhsNumber',
     'accessLevel',
   ];

@@ -31,7 +31,7 @@ function queriesOf(typeName: string, query: (field: string) => string): readonly
 const queries = [
   // `displayName` repeats what an earlier request has read.
   ...queriesOf('Patient', (field) => `{ gpOnlineUser { patients { ${field} } } }`).filter(
-    (query) => !query.includes('displayName'),
+    (query) => !query.includes('isplayName'),
   ),
   ...queriesOf('Practice', (field) => `{ gpOnlineUser { patients { practice { ${field} } } } }`),
   ...queriesOf('MedicalRecord', (field) => `{ gpOnlineUser { patients { medicalRecord { ${field} } } } }`),

@@ -24,7 +24,7 @@ export const uncoveredCases: readonly UncoveredCases[] = [
   },
   {
     reason: 'the interface declares the system nullable for codes that have none; a SNOMED CT code always has it',
-    cases: ['SnomedCtCode.systemUri is null'],
+    cases: ['GpSnomedCtCode.systemUri is null'],
   },
 ];
 
@@ -101,7 +101,7 @@ export const otherUpstreamCases: readonly UncoveredCases[] = [
       'GpAppointmentSettings.bookableToDays is null',
       'GpAppointmentSettings.telephoneConsultations is null',
       'GpPrescriptionSettings.electronicPrescriptions is null',
-      'BookableSlot.isWithinBookingDays is null',
+      'GpBookableSlot.isWithinBookingDays is null',
       'GpAppointmentTooSoon.bookableFromDays is null',
       'GpAppointmentTooFarAhead.bookableToDays is null',
       'GpAppointmentLimitReached.maximumBooked is null',

@@ -132,7 +132,7 @@ test('a person without an account registers with the printed details, with and w
   await program.waitForOutput(/^TOKEN=/m);
   const url = await program.waitForOutput(/GraphQL +(\S+)\/graphql/);
   const tokenOf = async (subject: string) => (await fetch(`${url}/explorer/token?subject=${subject}`)).text();
-  const resultFields = '{ __typename ... on OnlineRegistrationSuccess { patient { relation accessLevel } } }';
+  const resultFields = '{ __typename ... on GpOnlineRegistrationSuccess { patient { relation accessLevel } } }';
 
   const letter = /^ +(wilfred-postbox) .*practice (\w+), account id (\w+), linkage key (\w+)\.$/m.exec(
     program.output(),
@@ -143,7 +143,7 @@ test('a person without an account registers with the printed details, with and w
   expect(await sendQuery(url, byLetter, await tokenOf(letterSubject))).toEqual({
     data: {
       registerGpAccountWithLinkageKey: {
-        __typename: 'OnlineRegistrationSuccess',
+        __typename: 'GpOnlineRegistrationSuccess',
         patient: { relation: 'SELF', accessLevel: 'FULL' },
       },
     },
@@ -156,13 +156,13 @@ test('a person without an account registers with the printed details, with and w
   expect(await sendQuery(url, byName, await tokenOf(walkIn))).toEqual({
     data: {
       registerGpAccountWithDemographics: {
-        __typename: 'OnlineRegistrationSuccess',
+        __typename: 'GpOnlineRegistrationSuccess',
         patient: { relation: 'SELF', accessLevel: 'RESTRICTED' },
       },
     },
   });
   expect(await sendQuery(url, byName, await tokenOf('parent'))).toEqual({
-    data: { registerGpAccountWithDemographics: { __typename: 'OnlineRegistrationIdentityNotProven' } },
+    data: { registerGpAccountWithDemographics: { __typename: 'GpOnlineRegistrationIdentityNotProven' } },
   });
 });
 

@@ -104,13 +104,13 @@ async function readAs(as: string, query: string): Promise<unknown> {
 }
 
 const idsQuery = (round: number) => `{ gpOnlineUser { patients { id
-  messageRecipients { ... on PracticeMessageRecipients { recipients { id } } }
-  medicationCourses { ... on MedicationCourses { courses { id } } }
+  messageRecipients { ... on GpPracticeMessageRecipients { recipients { id } } }
+  medicationCourses { ... on GpMedicationCourses { courses { id } } }
   bookableSlots(from: "${dayOf(round)}", to: "${dayOf(round)}") {
-    ... on BookableSlots { slots(first: 50) { edges { node { id startsAt { local } } } } } } } } }`;
+    ... on GpBookableSlots { slots(first: 50) { edges { node { id startsAt { local } } } } } } } } }`;
 const truthQuery = `{ gpOnlineUser { patients { relation
   appointments { ... on GpAppointments { upcoming { startsAt { local } } } }
-  messages { ... on PracticeMessages { conversations { subject } } }
+  messages { ... on GpPracticeMessages { conversations { subject } } }
   prescriptions { ... on GpPrescriptions { requests { id } } } } } }`;
 const mutations = {
   booked: 'mutation ($input: BookGpAppointmentInput!) { bookGpAppointment(input: $input) { __typename } }',
@@ -185,7 +185,7 @@ test(`acknowledged writes survive ${kills} kills of replicas, and no write is do
     if (outcomes['prescriptionRequested'] === 'RequestGpPrescriptionSuccess')
       expect(truth, context).toMatch(/"prescriptions":\[\{"id":"[^"]+"\}\]/);
     const newcomers = await readAs(`${canaryOf(round)}Newcomer`, '{ gpOnlineUser { patients { relation } } }');
-    if (outcomes['registered'] === 'OnlineRegistrationSuccess')
+    if (outcomes['registered'] === 'GpOnlineRegistrationSuccess')
       expect(newcomers, context).toEqual({ gpOnlineUser: { patients: [{ relation: 'SELF' }] } });
   }
   expect(stack.simulator.ledger.flatMap(({ violation }) => violation ?? [])).toEqual([]);

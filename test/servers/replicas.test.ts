@@ -43,7 +43,7 @@ test('replicas over PostgreSQL share links, and answer that the store is unavail
   const { about: _about, outcome: _outcome, ...details } = letter as NonNullable<typeof letter>;
   const input = { ...details, relation: 'SELF' };
   const registered = await first?.query(registerWithLinkageKey, { input }, { as: 'person' });
-  expect(registered && resultOf(registered)).toMatchObject({ __typename: 'OnlineRegistrationSuccess' });
+  expect(registered && resultOf(registered)).toMatchObject({ __typename: 'GpOnlineRegistrationSuccess' });
   expect(await patientsOf(second, 'person')).toEqual([{ relation: 'SELF' }]);
 
   await postgres.stop();

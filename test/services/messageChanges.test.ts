@@ -15,7 +15,7 @@ import { aLink } from '../support/fakeEmis.ts';
 describe('markGpMessageRead', () => {
   const mark = `mutation ($id: ID!) { markGpMessageRead(input: { messageId: $id }) { kind: __typename
     ... on MarkGpMessageReadSuccess { conversation { id hasUnreadReplies } patient { id } }
-    ... on PracticeMessageOutcomeUnknown { patient { id } } } }`;
+    ... on GpPracticeMessageOutcomeUnknown { patient { id } } } }`;
 
   async function markRead(overrides: Partial<EmisClient> = {}, id = messageId(7)) {
     const { data, errors, calls } = await executeOperation(mark, overrides, { id });
@@ -55,7 +55,7 @@ describe('markGpMessageRead', () => {
   });
 
   test.each([
-    ['noSuchMessage', 'PracticeMessageNotFound'],
+    ['noSuchMessage', 'GpPracticeMessageNotFound'],
     ['accountRestricted', 'GpAccountRestricted'],
     ['serviceNotEnabled', 'GpServiceNotGranted'],
   ] as const)('markGpMessageRead reports the refusal %s as %s', async (refusal, typeName) => {
@@ -65,18 +65,18 @@ describe('markGpMessageRead', () => {
   test.each([
     ['the message of another person', messageId(7, aLink('eve'))],
     ['a forged id', 'forged'],
-  ])('markGpMessageRead reports PracticeMessageNotFound for %s, without a call', async (_name, id) => {
+  ])('markGpMessageRead reports GpPracticeMessageNotFound for %s, without a call', async (_name, id) => {
     const { outcome, calls } = await markRead({}, id);
-    expect(outcome?.kind).toBe('PracticeMessageNotFound');
+    expect(outcome?.kind).toBe('GpPracticeMessageNotFound');
     expect(calls).toEqual([]);
   });
 
   test.each([
     ['has no unread replies', 'MarkGpMessageReadSuccess', resolved([aMessage(7, { hasUnreadReplies: false })])],
-    ['has unread replies', 'PracticeMessageOutcomeUnknown', resolved([aMessage(7, { hasUnreadReplies: true })])],
-    ['does not say whether it has unread replies', 'PracticeMessageOutcomeUnknown', resolved([aMessage(7)])],
-    ['no longer exists', 'PracticeMessageNotFound', resolved([aMessage(8)])],
-    ['cannot be read', 'PracticeMessageOutcomeUnknown', timesOut],
+    ['has unread replies', 'GpPracticeMessageOutcomeUnknown', resolved([aMessage(7, { hasUnreadReplies: true })])],
+    ['does not say whether it has unread replies', 'GpPracticeMessageOutcomeUnknown', resolved([aMessage(7)])],
+    ['no longer exists', 'GpPracticeMessageNotFound', resolved([aMessage(8)])],
+    ['cannot be read', 'GpPracticeMessageOutcomeUnknown', timesOut],
   ] as const)(
     'markGpMessageRead after a lost response, when the message %s, reports %s',
     async (_name, typeName, messages) => {
@@ -92,7 +92,7 @@ describe('markGpMessageRead', () => {
 
 describe('deleteGpMessage', () => {
   const remove = `mutation ($id: ID!) { deleteGpMessage(input: { messageId: $id }) { kind: __typename
-    ... on DeleteGpMessageSuccess { patient { messages { ... on PracticeMessages { conversations { id } } } } } } }`;
+    ... on DeleteGpMessageSuccess { patient { messages { ... on GpPracticeMessages { conversations { id } } } } } } }`;
 
   async function deleteMessage(overrides: Partial<EmisClient> = {}, id = messageId(7)) {
     const { data, calls } = await executeOperation(remove, overrides, { id });
@@ -112,7 +112,7 @@ describe('deleteGpMessage', () => {
   });
 
   test.each([
-    ['noSuchMessage', 'PracticeMessageNotFound'],
+    ['noSuchMessage', 'GpPracticeMessageNotFound'],
     ['accountInactive', 'GpAccountInactive'],
     ['serviceNotEnabled', 'GpServiceNotGranted'],
   ] as const)('deleteGpMessage reports the refusal %s as %s', async (refusal, typeName) => {
@@ -122,16 +122,16 @@ describe('deleteGpMessage', () => {
   test.each([
     ['the message of another person', messageId(7, aLink('eve'))],
     ['a forged id', 'forged'],
-  ])('deleteGpMessage reports PracticeMessageNotFound for %s, without a call', async (_name, id) => {
+  ])('deleteGpMessage reports GpPracticeMessageNotFound for %s, without a call', async (_name, id) => {
     const { outcome, calls } = await deleteMessage({}, id);
-    expect(outcome?.kind).toBe('PracticeMessageNotFound');
+    expect(outcome?.kind).toBe('GpPracticeMessageNotFound');
     expect(calls).toEqual([]);
   });
 
   test.each([
     ['no longer exists', 'DeleteGpMessageSuccess', resolved([aMessage(8)])],
-    ['still exists', 'PracticeMessageOutcomeUnknown', resolved([aMessage(7)])],
-    ['cannot be read', 'PracticeMessageOutcomeUnknown', timesOut],
+    ['still exists', 'GpPracticeMessageOutcomeUnknown', resolved([aMessage(7)])],
+    ['cannot be read', 'GpPracticeMessageOutcomeUnknown', timesOut],
   ] as const)(
     'deleteGpMessage after a lost response, when the message %s, reports %s',
     async (_name, typeName, messages) => {

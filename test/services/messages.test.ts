@@ -15,7 +15,7 @@ import {
 import { aLink } from '../support/fakeEmis.ts';
 
 describe('messages', () => {
-  const list = `{ gpPatient(id: "ada") { messages { ... on PracticeMessages { unreadCount hasUnread unreadAtLeast conversations {
+  const list = `{ gpPatient(id: "ada") { messages { ... on GpPracticeMessages { unreadCount hasUnread unreadAtLeast conversations {
     id subject sentAt { local } replyCount hasUnreadReplies lastReplyAt { local } lastReplyFrom recipients { id name } patient { id } } } } } }`;
 
   test('messages returns the conversations with the latest activity first, in one call', async () => {
@@ -95,7 +95,7 @@ describe('messages', () => {
         ),
     };
     const whole = `{ gpPatient(id: "ada") { a: messages { ...whole } b: messages { ...whole } } }
-      fragment whole on PracticeMessages { conversations { thread { body sentWith
+      fragment whole on GpPracticeMessages { conversations { thread { body sentWith
         replies { from sentAt { local } body isUnread isLegacy } } } }`;
     const { data, calls } = await executeOperation(whole, overrides);
     const thread = {
@@ -123,7 +123,7 @@ describe('messages', () => {
   test('thread is read for at most twenty messages in one request', async () => {
     const many = Array.from({ length: 21 }, (_, index) => aMessage(index + 1));
     const message: EmisClient['message'] = (_link, number) => Promise.resolve(wholeMessage(number, 'x'));
-    const source = `{ gpPatient(id: "ada") { messages { ... on PracticeMessages { conversations { thread { body } } } } } }`;
+    const source = `{ gpPatient(id: "ada") { messages { ... on GpPracticeMessages { conversations { thread { body } } } } } }`;
     const { errors, calls } = await executeOperation(source, { messages: resolved(many), message });
     expect(errors).toMatchObject([
       {
@@ -135,7 +135,7 @@ describe('messages', () => {
   });
 
   test('thread alone is null with an error when it cannot be read', async () => {
-    const source = `{ gpPatient(id: "ada") { messages { ... on PracticeMessages { conversations { subject thread { body } } } } } }`;
+    const source = `{ gpPatient(id: "ada") { messages { ... on GpPracticeMessages { conversations { subject thread { body } } } } } }`;
     const refuses = () => Promise.reject(new RefusedError('serviceNotEnabled'));
     for (const message of [timesOut, refuses, () => Promise.reject(new RefusedError('noSuchMessage'))]) {
       const { data, errors } = await executeOperation(source, { messages: resolved([aMessage(1)]), message });
@@ -188,7 +188,7 @@ describe('one message', () => {
 test('messageRecipients returns only the recipients to whom a message can be sent', async () => {
   const messageRecipients = resolved([{ recipientId: guid(2), name: 'Nurses' }, { name: 'Nobody' }]);
   const { data, calls } = await executeOperation(
-    `{ gpPatient(id: "ada") { messageRecipients { ... on PracticeMessageRecipients { recipients { id name } } } } }`,
+    `{ gpPatient(id: "ada") { messageRecipients { ... on GpPracticeMessageRecipients { recipients { id name } } } } }`,
     { messageRecipients },
   );
   expect(data).toEqual({

@@ -8,7 +8,7 @@ import { executeQuery, ids } from '../support/executeQuery.ts';
 import { ada, fakeEmis, settings } from '../support/fakeEmis.ts';
 
 const request = `mutation ($input: RequestGpPrescriptionInput!) { requestGpPrescription(input: $input) { kind: __typename
-  ... on MedicationCourseNotFound { courseIds }
+  ... on GpMedicationCourseNotFound { courseIds }
   ... on GpMedicationNotOrderable { courses { name } }
   ... on GpPrescriptionAlreadyPending { courses { name } } } }`;
 
@@ -78,7 +78,7 @@ describe('requestGpPrescription', () => {
 
   test.each([
     ['requestPending', 'GpPrescriptionAlreadyPending'],
-    ['noSuchCourse', 'MedicationCourseNotFound'],
+    ['noSuchCourse', 'GpMedicationCourseNotFound'],
     ['inputRefused', 'GpPrescriptionDetailsRefused'],
     ['practiceNotLive', 'GpPracticeNotLive'],
     ['accountInactive', 'GpAccountInactive'],
@@ -114,7 +114,7 @@ describe('requestGpPrescription', () => {
     const outcomeWith = async (...listed: MedicationCourse[]) =>
       (await requestMedicines({ ...refuse, medicationCourses: () => Promise.resolve(listed) })).outcome;
     expect(await outcomeWith(course('a', { canBeRequested: false }))).toEqual({
-      kind: 'MedicationCourseNotFound',
+      kind: 'GpMedicationCourseNotFound',
       courseIds: [courseId('b')],
     });
     const closed = { canBeRequested: false };
@@ -122,7 +122,7 @@ describe('requestGpPrescription', () => {
       kind: 'GpMedicationNotOrderable',
       courses: [{ name: 'B' }],
     });
-    const unknown = { kind: 'MedicationCourseNotFound', courseIds: [] };
+    const unknown = { kind: 'GpMedicationCourseNotFound', courseIds: [] };
     expect(await outcomeWith(course('a'), course('b'))).toEqual(unknown);
     expect((await requestMedicines({ ...refuse, medicationCourses: timesOut })).outcome).toEqual(unknown);
   });
@@ -154,7 +154,7 @@ describe('requestGpPrescription', () => {
   test('each of several prescription requests in one operation discards what was read before it', async () => {
     const emis = fakeEmis({ medicationCourses: courses });
     const one = `requestGpPrescription(input: $input) { ... on RequestGpPrescriptionSuccess { patient {
-      medicationCourses { ... on MedicationCourses { courses { pendingRequest { id } } } } } } }`;
+      medicationCourses { ... on GpMedicationCourses { courses { pendingRequest { id } } } } } } }`;
     await executeQuery(`mutation ($input: RequestGpPrescriptionInput!) { first: ${one} second: ${one} }`, {
       emis,
       variables: { input: { patientId: 'ada', courseIds: [courseId('a')] } },

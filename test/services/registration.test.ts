@@ -9,8 +9,8 @@ import { memoryLinks } from '../support/memoryStores.ts';
 import { executeQuery, idKey, type QueryOptions } from '../support/executeQuery.ts';
 import { access, aLink, demographics, fakeEmis, fakeLinks } from '../support/fakeEmis.ts';
 
-const resultFields = `{ __typename ... on OnlineRegistrationSuccess { isNew patient { id } }
-  ... on OnlineRegistrationRefused { refusedReason } ... on OnlineRegistrationAlreadyLinked { patients { id } } }`;
+const resultFields = `{ __typename ... on GpOnlineRegistrationSuccess { isNew patient { id } }
+  ... on GpOnlineRegistrationRefused { refusedReason } ... on GpOnlineRegistrationAlreadyLinked { patients { id } } }`;
 
 const details = 'odsCode: "a28001", surname: " Byron ", dateOfBirth: "1980-02-29"';
 const withLetter = (relation = 'SELF') =>
@@ -39,7 +39,7 @@ const patientLinks = () => memoryLinks([], idKey);
 describe('registration requests', () => {
   test('registerGpAccountWithLinkageKey trims the details of the letter', async () => {
     const { result, calls } = await resultOf(withLetter(), {}, { patientLinks: patientLinks() });
-    expect(result).toMatchObject({ __typename: 'OnlineRegistrationSuccess', isNew: true });
+    expect(result).toMatchObject({ __typename: 'GpOnlineRegistrationSuccess', isNew: true });
     expect(calls.find(([name]) => name === 'registerWithLinkageKey')).toEqual([
       'registerWithLinkageKey',
       { odsCode: 'A28001', accountId: '12', linkageKey: 'K', surname: 'Byron', dateOfBirth: '1980-02-29' },
@@ -82,7 +82,7 @@ describe('names in registration requests', () => {
   ])('registration sends the surname %j as %j, once', async (typed, sent) => {
     for (const source of [withLetter(), withoutLetter]) {
       const { result, calls } = await resultOf(surnamed(source, typed), {}, named(sent));
-      expect(result).toMatchObject({ __typename: 'OnlineRegistrationSuccess' });
+      expect(result).toMatchObject({ __typename: 'GpOnlineRegistrationSuccess' });
       expect(namesSent(calls)).toEqual([sent]);
     }
   });
@@ -100,7 +100,7 @@ describe('names in registration requests', () => {
     };
     for (const source of [withLetter(), withoutLetter]) {
       const { result, calls } = await resultOf(surnamed(source, 'O\u2019Neill'), overrides, named("O'Neill"));
-      expect(result).toMatchObject({ __typename: 'OnlineRegistrationSuccess' });
+      expect(result).toMatchObject({ __typename: 'GpOnlineRegistrationSuccess' });
       expect(namesSent(calls)).toEqual(["O'Neill", 'O\u2019Neill']);
     }
   });
@@ -122,8 +122,8 @@ describe('names in registration requests', () => {
       subject: 'sam',
       attemptLimiter: { reserve: () => ({ kind: 'open', release: () => undefined }), lockedUntil: () => undefined },
       patientNames: new Map([
-        ['own', 'Franz Josef van der Strau\u00DF'],
-        ['child', 'VAN DER STRAUSS'],
+        ['own', { text: 'Franz Josef van der Strau\u00DF', isIncomplete: false }],
+        ['child', { text: 'VAN DER STRAUSS', isIncomplete: false }],
       ]),
     } as unknown as ServiceDependencies).register;
     const letter = {
@@ -144,7 +144,7 @@ describe('registration refusals', () => {
     ['inputRefused', { refusedReason: 'DETAILS_REFUSED' }],
     ['noSuchPractice', { refusedReason: 'NO_SUCH_PRACTICE' }],
     ['practiceNotLive', { __typename: 'GpPracticeNotLive' }],
-    ['alreadyLinked', { __typename: 'OnlineRegistrationAlreadyLinked', patients: [] }],
+    ['alreadyLinked', { __typename: 'GpOnlineRegistrationAlreadyLinked', patients: [] }],
   ] as const)('registerGpAccountWithLinkageKey reports the refusal %s as %o', async (refusal, expected) => {
     const { result, errors } = await resultOf(withLetter(), refuse(refusal));
     expect(errors).toBeUndefined();
@@ -176,8 +176,8 @@ describe('accounts that are already linked', () => {
   const child = { ...aLink('child'), relation: 'proxy' } as const;
   const links = [own, elsewhere, child];
   const alreadyLinked = refuse('alreadyLinked');
-  const success = { __typename: 'OnlineRegistrationSuccess', isNew: false, patient: { id: 'own' } };
-  const undecided = { __typename: 'OnlineRegistrationAlreadyLinked', patients: [{ id: 'own' }, { id: 'child' }] };
+  const success = { __typename: 'GpOnlineRegistrationSuccess', isNew: false, patient: { id: 'own' } };
+  const undecided = { __typename: 'GpOnlineRegistrationAlreadyLinked', patients: [{ id: 'own' }, { id: 'child' }] };
 
   test('registration succeeds when the account is already linked to the person', async () => {
     expect((await resultOf(withLetter(), alreadyLinked, { links })).result).toEqual(success);
@@ -208,7 +208,7 @@ describe('accounts that are already linked', () => {
     expect((await resultOf(withLetter(), unreadable, { links })).result).toEqual(undecided);
     const twice = { links: [own, { ...aLink('again'), subject: 'sam' }] };
     expect((await resultOf(withLetter(), alreadyLinked, twice)).result).toMatchObject({
-      __typename: 'OnlineRegistrationAlreadyLinked',
+      __typename: 'GpOnlineRegistrationAlreadyLinked',
       patients: [{ id: 'own' }, { id: 'again' }],
     });
   });
@@ -218,7 +218,7 @@ test('registration reports an unknown outcome when the new key cannot be stored'
   for (const source of [withLetter(), withoutLetter]) {
     const { result, errors } = await resultOf(source, {}, { patientLinks: fakeLinks([]) });
     expect(errors).toBeUndefined();
-    expect(result).toEqual({ __typename: 'OnlineRegistrationOutcomeUnknown' });
+    expect(result).toEqual({ __typename: 'GpOnlineRegistrationOutcomeUnknown' });
   }
 });
 

@@ -19,8 +19,8 @@ describe('sendGpMessage', () => {
   const send = `mutation ($input: SendGpMessageInput!) { sendGpMessage(input: $input) { kind: __typename
     ... on GpServiceProblem { message }
     ... on SendGpMessageSuccess { conversation { id subject } patient { id } }
-    ... on PracticeMessageRecipientNotFound { recipientIds }
-    ... on PracticeMessageOutcomeUnknown { patient { id } } } }`;
+    ... on GpPracticeMessageRecipientNotFound { recipientIds }
+    ... on GpPracticeMessageOutcomeUnknown { patient { id } } } }`;
 
   /** A practice with messages that stores each message sent to it. */
   function practiceWithMessages(...before: Message[]) {
@@ -91,7 +91,7 @@ describe('sendGpMessage', () => {
   test('sendGpMessage names the unknown recipients and sends nothing', async () => {
     const [forged, foreign] = ['forged', recipientId(1, aLink('eve'))];
     const { outcome, calls } = await sendInput({ recipientIds: [forged, recipientId(1), foreign] });
-    expect(outcome).toMatchObject({ kind: 'PracticeMessageRecipientNotFound', recipientIds: [forged, foreign] });
+    expect(outcome).toMatchObject({ kind: 'GpPracticeMessageRecipientNotFound', recipientIds: [forged, foreign] });
     expect(calls).toEqual([]);
   });
 
@@ -108,12 +108,12 @@ describe('sendGpMessage', () => {
       sendInput(input, { sendMessage, messageRecipients });
     const removed = await withRecipients(resolved([{ recipientId: guid(2), name: 'Nurses' }]));
     expect(removed.outcome).toMatchObject({
-      kind: 'PracticeMessageRecipientNotFound',
+      kind: 'GpPracticeMessageRecipientNotFound',
       recipientIds: [recipientId(1)],
     });
     const both = [1, 2].map((last) => ({ recipientId: guid(last), name: 'x' }));
-    expect((await withRecipients(resolved(both))).outcome?.kind).toBe('PracticeMessageRefused');
-    expect((await withRecipients(timesOut)).outcome?.kind).toBe('PracticeMessageRefused');
+    expect((await withRecipients(resolved(both))).outcome?.kind).toBe('GpPracticeMessageRefused');
+    expect((await withRecipients(timesOut)).outcome?.kind).toBe('GpPracticeMessageRefused');
     expect(removed.calls.map(([name]) => name)).toEqual(['messages', 'sendMessage', 'messageRecipients']);
   });
 
@@ -175,7 +175,7 @@ describe('sendGpMessage', () => {
       async (_name, before) => {
         const { overrides } = practiceWithMessages(...before);
         const { outcome, calls } = await sendInput({}, withLostResponse(overrides, false));
-        expect(outcome).toMatchObject({ kind: 'PracticeMessageOutcomeUnknown', patient: { id: 'ada' } });
+        expect(outcome).toMatchObject({ kind: 'GpPracticeMessageOutcomeUnknown', patient: { id: 'ada' } });
         expect(calls).toEqual([['messages', 'ada'], sent, ['messages', 'ada']]);
       },
     );
@@ -193,7 +193,7 @@ describe('sendGpMessage', () => {
           return lost();
         };
         expect((await sendInput({}, { ...overrides, sendMessage })).outcome?.kind).toBe(
-          'PracticeMessageOutcomeUnknown',
+          'GpPracticeMessageOutcomeUnknown',
         );
       },
     );
@@ -203,10 +203,10 @@ describe('sendGpMessage', () => {
       let reads = 0;
       const messages = () => (++reads === 1 ? Promise.resolve([]) : timesOut());
       expect((await sendInput({}, { ...withLostResponse(overrides, true), messages })).outcome?.kind).toBe(
-        'PracticeMessageOutcomeUnknown',
+        'GpPracticeMessageOutcomeUnknown',
       );
       const unreadable = await sendInput({}, { ...withLostResponse(overrides, true), message: timesOut });
-      expect(unreadable.outcome?.kind).toBe('PracticeMessageOutcomeUnknown');
+      expect(unreadable.outcome?.kind).toBe('GpPracticeMessageOutcomeUnknown');
     });
   });
 

@@ -81,7 +81,7 @@ describe('what a practice does not say', () => {
 
   test('bookableSlots shows every slot, and null for whether it is within the booking days', async () => {
     const { data } = await executeOperation(
-      `{ gpPatient(id: "ada") { bookableSlots(from: "2026-12-01", to: "2026-12-02") { ... on BookableSlots {
+      `{ gpPatient(id: "ada") { bookableSlots(from: "2026-12-01", to: "2026-12-02") { ... on GpBookableSlots {
            slots { edges { node { isWithinBookingDays } } } } } } }`,
       upstream({ freeSlots: resolved([aSlot('1', '2026-12-01T10:00:00')]) }),
     );

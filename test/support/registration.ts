@@ -5,12 +5,12 @@ import type { Claims, QueryOptions, QueryResponse, Stack } from './startStack.ts
 /** Every field of the result of a registration. */
 const resultFields = `__typename
   ... on GpServiceProblem { message problemCode }
-  ... on OnlineRegistrationSuccess { isNew patient { id relation isRelationDeclared accessLevel practice { odsCode }
+  ... on GpOnlineRegistrationSuccess { isNew patient { id relation isRelationDeclared accessLevel practice { odsCode }
     demographics { ... on GpPatientDemographics { firstName surname } } } }
-  ... on OnlineRegistrationRefused { refusedReason nextStep }
-  ... on OnlineRegistrationAlreadyLinked { nextStep patients { id } }
-  ... on OnlineRegistrationLockedOut { retryAt retryAfterSeconds }
-  ... on OnlineRegistrationOutcomeUnknown { nextStep }
+  ... on GpOnlineRegistrationRefused { refusedReason nextStep }
+  ... on GpOnlineRegistrationAlreadyLinked { nextStep patients { id } }
+  ... on GpOnlineRegistrationLockedOut { retryAt { local instant isInstantCertain } retryAfterSeconds }
+  ... on GpOnlineRegistrationOutcomeUnknown { nextStep }
   ... on GpServiceUnavailable { reason practice { odsCode } }`;
 
 export const registerWithLinkageKey = `mutation ($input: RegisterGpAccountWithLinkageKeyInput!) {
@@ -18,7 +18,7 @@ export const registerWithLinkageKey = `mutation ($input: RegisterGpAccountWithLi
 
 const registerWithDemographics = `mutation ($input: RegisterGpAccountWithDemographicsInput!) {
   result: registerGpAccountWithDemographics(input: $input) { ${resultFields}
-    ... on OnlineRegistrationIdentityNotProven { notProvenReason nextStep } } }`;
+    ... on GpOnlineRegistrationIdentityNotProven { notProvenReason nextStep } } }`;
 
 /** Registers with the details of a letter. */
 export function withLetter(

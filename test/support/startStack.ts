@@ -180,6 +180,8 @@ export async function startStack({
       now: () => clock.now(),
       log: createLog('debug', { write: (line) => void logLines.push(JSON.parse(line) as Record<string, unknown>) }),
       settings: { ...testSettings, ...settings },
+      // Tests must not depend on how busy the machine is.
+      delayMs: () => 0,
       drainDelayMs: 0,
       addRoutes: (app) => recordResponses(app, schema),
       ...(languages && { languages }),

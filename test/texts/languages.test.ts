@@ -83,7 +83,7 @@ test.each([
   ['', 'en-GB', languages[0].texts.hiddenEntriesNotice('allergies')],
 ])('a response to Accept-Language %j has texts in %s', async (accepted, tag, notice) => {
   const { headers, body } = await send(
-    '{ gpOnlineUser { patients { medicalRecord { ... on MedicalRecord { allergies { ... on RecordAllergies { hiddenEntriesNotice } } } } } } }',
+    '{ gpOnlineUser { patients { medicalRecord { ... on MedicalRecord { allergies { ... on GpRecordAllergies { hiddenEntriesNotice } } } } } } }',
     accepted,
   );
   expect(headers.get('content-language')).toBe(tag);
@@ -100,8 +100,8 @@ test('each of two requests at once has the texts of its own language', async () 
 
 test('a document has the added words of the language in its HTML and in its text', async () => {
   const { body } = await send(
-    `{ gpOnlineUser { patients { medicalRecord { ... on MedicalRecord { documents { ... on RecordDocuments { entries {
-      edges { node { content { ... on ClinicalDocumentContent { html text } } } } } } } } } } } }`,
+    `{ gpOnlineUser { patients { medicalRecord { ... on MedicalRecord { documents { ... on GpRecordDocuments { entries {
+      edges { node { content { ... on GpClinicalDocumentContent { html text } } } } } } } } } } } }`,
     'cy',
   );
   expect(body).toContain(String.raw`<img alt=\"[imageNotShown]: chart\" />`);
@@ -114,7 +114,7 @@ test('an outcome that is returned again for its idempotency key has the language
     ... on GpServiceProblem { message } } }`;
   const slots = await send(
     `{ gpOnlineUser { patients { bookableSlots(from: "2026-05-12", to: "2026-05-31") {
-      ... on BookableSlots { slots { edges { node { id } } } } } } } }`,
+      ... on GpBookableSlots { slots { edges { node { id } } } } } } } }`,
     'cy',
   );
   const [, slotId = ''] = /"id":"([^"]+)"/.exec(slots.body) ?? [];

@@ -88,7 +88,7 @@ export function reading(problem: DocumentProblemReason, isAvailable = true): Pro
   const date = { precision: 'day', value: '2026-01-01' };
   const document = { eventGuid: 'e', date, documentGuid: 'd', title: 'Letter', texts: [], isAvailable };
   const sections = { documents: [document] } as never;
-  const content = `medicalRecord { ... on MedicalRecord { documents { ... on RecordDocuments { entries(first: 1) { edges {
+  const content = `medicalRecord { ... on MedicalRecord { documents { ... on GpRecordDocuments { entries(first: 1) { edges {
     node { result: content ${fields} } } } } } } }`;
   const upstream: Partial<EmisClient> = {
     recordSections: (_link, _sections, range) =>

@@ -9,7 +9,7 @@ import { SlotSummary } from './SlotSummary.tsx';
 import { toBookingOutcome } from './toBookingOutcome.tsx';
 
 const bookableSlotFragment = graphql(`
-  fragment BookableSlot on BookableSlot {
+  fragment GpBookableSlot on GpBookableSlot {
     id
     kind
     startsAt {
@@ -19,7 +19,7 @@ const bookableSlotFragment = graphql(`
   }
 `);
 
-export type BookableSlot = FragmentType<typeof bookableSlotFragment>;
+export type GpBookableSlot = FragmentType<typeof bookableSlotFragment>;
 
 const bookingReasonRuleFragment = graphql(`
   fragment BookingReasonRule on GpAppointmentSettings {
@@ -78,7 +78,7 @@ const bookMutation = graphql(`
 `);
 
 interface Props {
-  readonly slot: BookableSlot;
+  readonly slot: GpBookableSlot;
   readonly rules: FragmentType<typeof bookingReasonRuleFragment>;
   readonly patient: FragmentType<typeof bookingPatientFragment>;
   readonly telephone: string | null | undefined;

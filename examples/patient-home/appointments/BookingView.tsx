@@ -7,7 +7,7 @@ import { ServiceUnavailable } from '../feedback/ServiceUnavailable.tsx';
 import { graphql } from '../generated/gql.ts';
 import { PhoneLink } from '../ui/PhoneLink.tsx';
 import { useFocusOnMount } from '../ui/useFocusOnMount.ts';
-import { BookingForm, type BookableSlot } from './BookingForm.tsx';
+import { BookingForm, type GpBookableSlot } from './BookingForm.tsx';
 import { SlotPicker } from './SlotPicker.tsx';
 
 const bookingRulesQuery = graphql(`
@@ -44,7 +44,7 @@ interface Props {
 /** Booking in two steps: the slot, then the details that the practice asks for. */
 export function BookingView({ patientId, onFinish, onClose }: Props) {
   const { data, error, loading, refetch } = useQuery(bookingRulesQuery, { variables: { patientId } });
-  const [slot, setSlot] = useState<BookableSlot>();
+  const [slot, setSlot] = useState<GpBookableSlot>();
   const [outcome, setOutcome] = useState<Outcome>();
   const heading = useFocusOnMount<HTMLHeadingElement>();
 

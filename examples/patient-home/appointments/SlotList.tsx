@@ -1,11 +1,11 @@
-import type { BookableSlot } from './BookingForm.tsx';
+import type { GpBookableSlot } from './BookingForm.tsx';
 import { SlotSummary } from './SlotSummary.tsx';
 
 interface Props {
-  readonly slots: readonly ({ readonly id: string } & BookableSlot & Parameters<typeof SlotSummary>[0]['slot'])[];
+  readonly slots: readonly ({ readonly id: string } & GpBookableSlot & Parameters<typeof SlotSummary>[0]['slot'])[];
   /** The number of slots on all pages. */
   readonly totalCount: number;
-  onChoose(slot: BookableSlot): void;
+  onChoose(slot: GpBookableSlot): void;
   /** Loads the next page. Undefined when there is none. */
   readonly onShowMore: (() => void) | undefined;
 }

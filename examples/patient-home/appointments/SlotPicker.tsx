@@ -8,7 +8,7 @@ import { graphql } from '../generated/gql.ts';
 import type { GpAppointmentKindInput, FreeSlotsQuery } from '../generated/graphql.ts';
 import { addDays, formatDateWithWeekday, ukDate } from '../ui/ukDates.ts';
 import { appointmentKindLabels } from './appointmentKindLabels.ts';
-import type { BookableSlot } from './BookingForm.tsx';
+import type { GpBookableSlot } from './BookingForm.tsx';
 import { SlotList } from './SlotList.tsx';
 
 const bookingWindowFragment = graphql(`
@@ -24,13 +24,13 @@ const freeSlotsQuery = graphql(`
     gpPatient(id: $patientId) {
       id
       bookableSlots(from: $date, to: $date, filter: $filter) {
-        ... on BookableSlots {
+        ... on GpBookableSlots {
           slots(first: 20, after: $after) {
             totalCount
             edges {
               node {
                 id
-                ...BookableSlot
+                ...GpBookableSlot
                 ...SlotSummary
               }
             }
@@ -55,7 +55,7 @@ const kinds: readonly GpAppointmentKindInput[] = ['IN_PERSON', 'TELEPHONE', 'VID
 interface Props {
   readonly patientId: string;
   readonly rules: FragmentType<typeof bookingWindowFragment>;
-  onChoose(slot: BookableSlot): void;
+  onChoose(slot: GpBookableSlot): void;
 }
 
 /** The free slots of a day, by kind and clinician. */
@@ -77,7 +77,7 @@ export function SlotPicker({ patientId, rules, onChoose }: Props) {
   });
   const changeDate = (next: string) => next >= first && next <= last && setDate(next);
   const result = data?.gpPatient?.bookableSlots;
-  const clinicians = result?.__typename === 'BookableSlots' ? result.clinicians : [];
+  const clinicians = result?.__typename === 'GpBookableSlots' ? result.clinicians : [];
   const isListed = clinicianId === '' || clinicians.some(({ id }) => id === clinicianId);
 
   return (
@@ -132,7 +132,7 @@ export function SlotPicker({ patientId, rules, onChoose }: Props) {
     const path = ['gpPatient', 'bookableSlots'] as const;
     if (!result)
       return <LoadError name="free appointments" error={error} path={path} onTryAgain={() => void refetch()} />;
-    if (result.__typename !== 'BookableSlots') return <ServiceUnavailable unavailable={result} />;
+    if (result.__typename !== 'GpBookableSlots') return <ServiceUnavailable unavailable={result} />;
     const { totalCount, edges, pageInfo } = result.slots;
     if (totalCount === 0) return <p>There are no free appointments online on this day. Try the day before or after.</p>;
     const showMore = () =>
@@ -151,7 +151,7 @@ export function SlotPicker({ patientId, rules, onChoose }: Props) {
 /** Adds the slots of the next page to those that are shown. */
 function withNextPage(shown: FreeSlotsQuery, { fetchMoreResult: next }: { fetchMoreResult: FreeSlotsQuery }) {
   const [before, after] = [shown.gpPatient?.bookableSlots, next.gpPatient?.bookableSlots];
-  if (before?.__typename !== 'BookableSlots' || after?.__typename !== 'BookableSlots') return next;
+  if (before?.__typename !== 'GpBookableSlots' || after?.__typename !== 'GpBookableSlots') return next;
   const slots = { ...after.slots, edges: [...before.slots.edges, ...after.slots.edges] };
   return { ...next, gpPatient: next.gpPatient && { ...next.gpPatient, bookableSlots: { ...after, slots } } };
 }

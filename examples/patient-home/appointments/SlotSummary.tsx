@@ -4,7 +4,7 @@ import { appointmentKindLabels } from './appointmentKindLabels.ts';
 import { AppointmentTime } from './AppointmentTime.tsx';
 
 const slotSummaryFragment = graphql(`
-  fragment SlotSummary on BookableSlot {
+  fragment SlotSummary on GpBookableSlot {
     id
     startsAt {
       ...AppointmentTime

@@ -69,12 +69,12 @@
       "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
+      "GpPracticeMessageNotFound",
+      "GpPracticeMessageOutcomeUnknown",
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
-      "GpServiceNotOffered",
-      "PracticeMessageNotFound",
-      "PracticeMessageOutcomeUnknown"
+      "GpServiceNotOffered"
     ],
     "FindGpPracticesResult": [
       "GpFoundPractices",
@@ -101,10 +101,10 @@
       "GpServiceNotOffered"
     ],
     "GpBookableSlotsResult": [
-      "BookableSlots",
       "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
+      "GpBookableSlots",
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
@@ -112,24 +112,24 @@
     ],
     "GpClinicalCode": [
       "EmisCode",
-      "GpUncodedTerm",
-      "SnomedCtCode"
+      "GpSnomedCtCode",
+      "GpUncodedTerm"
     ],
     "GpClinicalDocumentContentResult": [
-      "ClinicalDocumentContent",
-      "ClinicalDocumentCorrupt",
-      "ClinicalDocumentEmpty",
-      "ClinicalDocumentNotAvailable",
-      "ClinicalDocumentNotMadeSafe",
-      "ClinicalDocumentReaderBusy",
-      "ClinicalDocumentTooLarge",
-      "ClinicalDocumentTookTooLong",
-      "ClinicalDocumentTruncated",
-      "ClinicalDocumentUnreadable",
-      "ClinicalDocumentWronglyEncoded",
       "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
+      "GpClinicalDocumentContent",
+      "GpClinicalDocumentCorrupt",
+      "GpClinicalDocumentEmpty",
+      "GpClinicalDocumentNotAvailable",
+      "GpClinicalDocumentNotMadeSafe",
+      "GpClinicalDocumentReaderBusy",
+      "GpClinicalDocumentTooLarge",
+      "GpClinicalDocumentTookTooLong",
+      "GpClinicalDocumentTruncated",
+      "GpClinicalDocumentUnreadable",
+      "GpClinicalDocumentWronglyEncoded",
       "GpPracticeNotLive",
       "GpRecordAccessDisabled",
       "GpServiceNeedsNewerVersion",
@@ -145,15 +145,34 @@
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted"
     ],
+    "GpMedicalRecordEntry": [
+      "ClinicalDocument",
+      "GpRecordAllergy",
+      "GpRecordConsultation",
+      "GpRecordImmunisation",
+      "GpRecordMedicine",
+      "GpRecordObservation",
+      "GpRecordProblem",
+      "GpRecordTestResult"
+    ],
+    "GpMedicalRecordSection": [
+      "GpRecordAllergies",
+      "GpRecordConsultations",
+      "GpRecordDocuments",
+      "GpRecordImmunisations",
+      "GpRecordMedication",
+      "GpRecordProblems",
+      "GpRecordTestResults"
+    ],
     "GpMedicationCoursesResult": [
       "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
+      "GpMedicationCourses",
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
-      "GpServiceNotOffered",
-      "MedicationCourses"
+      "GpServiceNotOffered"
     ],
     "GpPatientDemographicsResult": [
       "GpAccessEnded",
@@ -177,11 +196,11 @@
       "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
+      "GpPracticeMessageRecipients",
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
-      "GpServiceNotOffered",
-      "PracticeMessageRecipients"
+      "GpServiceNotOffered"
     ],
     "GpPracticeMessageResult": [
       "GpAccessEnded",
@@ -197,11 +216,11 @@
       "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
+      "GpPracticeMessages",
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
-      "GpServiceNotOffered",
-      "PracticeMessages"
+      "GpServiceNotOffered"
     ],
     "GpPracticeSettingsResult": [
       "GpPracticeNotLive",
@@ -234,9 +253,9 @@
       "GpAccountRestricted",
       "GpPracticeNotLive",
       "GpRecordAccessDisabled",
+      "GpRecordAllergies",
       "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "RecordAllergies"
+      "GpServiceNotGranted"
     ],
     "GpRecordConsultationsResult": [
       "GpAccessEnded",
@@ -244,9 +263,9 @@
       "GpAccountRestricted",
       "GpPracticeNotLive",
       "GpRecordAccessDisabled",
+      "GpRecordConsultations",
       "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "RecordConsultations"
+      "GpServiceNotGranted"
     ],
     "GpRecordDocumentsResult": [
       "GpAccessEnded",
@@ -254,9 +273,9 @@
       "GpAccountRestricted",
       "GpPracticeNotLive",
       "GpRecordAccessDisabled",
+      "GpRecordDocuments",
       "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "RecordDocuments"
+      "GpServiceNotGranted"
     ],
     "GpRecordImmunisationsResult": [
       "GpAccessEnded",
@@ -264,9 +283,9 @@
       "GpAccountRestricted",
       "GpPracticeNotLive",
       "GpRecordAccessDisabled",
+      "GpRecordImmunisations",
       "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "RecordImmunisations"
+      "GpServiceNotGranted"
     ],
     "GpRecordMedicationResult": [
       "GpAccessEnded",
@@ -274,9 +293,9 @@
       "GpAccountRestricted",
       "GpPracticeNotLive",
       "GpRecordAccessDisabled",
+      "GpRecordMedication",
       "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "RecordMedication"
+      "GpServiceNotGranted"
     ],
     "GpRecordProblemsResult": [
       "GpAccessEnded",
@@ -284,9 +303,9 @@
       "GpAccountRestricted",
       "GpPracticeNotLive",
       "GpRecordAccessDisabled",
+      "GpRecordProblems",
       "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "RecordProblems"
+      "GpServiceNotGranted"
     ],
     "GpRecordTestResultResult": [
       "GpAccessEnded",
@@ -294,9 +313,9 @@
       "GpAccountRestricted",
       "GpPracticeNotLive",
       "GpRecordAccessDisabled",
+      "GpRecordTestResult",
       "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "RecordTestResult"
+      "GpServiceNotGranted"
     ],
     "GpRecordTestResultsResult": [
       "GpAccessEnded",
@@ -304,28 +323,18 @@
       "GpAccountRestricted",
       "GpPracticeNotLive",
       "GpRecordAccessDisabled",
+      "GpRecordTestResults",
       "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "RecordTestResults"
+      "GpServiceNotGranted"
     ],
     "GpRecordedObservation": [
-      "RecordAllergy",
-      "RecordImmunisation",
-      "RecordObservation",
-      "RecordProblem",
-      "RecordTestResult"
+      "GpRecordAllergy",
+      "GpRecordImmunisation",
+      "GpRecordObservation",
+      "GpRecordProblem",
+      "GpRecordTestResult"
     ],
     "GpServiceProblem": [
-      "ClinicalDocumentCorrupt",
-      "ClinicalDocumentEmpty",
-      "ClinicalDocumentNotAvailable",
-      "ClinicalDocumentNotMadeSafe",
-      "ClinicalDocumentReaderBusy",
-      "ClinicalDocumentTooLarge",
-      "ClinicalDocumentTookTooLong",
-      "ClinicalDocumentTruncated",
-      "ClinicalDocumentUnreadable",
-      "ClinicalDocumentWronglyEncoded",
       "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountResetOutcomeUnknown",
@@ -345,11 +354,31 @@
       "GpAppointmentTelephoneRequired",
       "GpAppointmentTooFarAhead",
       "GpAppointmentTooSoon",
+      "GpClinicalDocumentCorrupt",
+      "GpClinicalDocumentEmpty",
+      "GpClinicalDocumentNotAvailable",
+      "GpClinicalDocumentNotMadeSafe",
+      "GpClinicalDocumentReaderBusy",
+      "GpClinicalDocumentTooLarge",
+      "GpClinicalDocumentTookTooLong",
+      "GpClinicalDocumentTruncated",
+      "GpClinicalDocumentUnreadable",
+      "GpClinicalDocumentWronglyEncoded",
       "GpDetailsChangeNotPending",
       "GpDetailsChangeOutcomeUnknown",
       "GpDetailsChangeRefused",
+      "GpMedicationCourseNotFound",
       "GpMedicationNotOrderable",
+      "GpOnlineRegistrationAlreadyLinked",
+      "GpOnlineRegistrationIdentityNotProven",
+      "GpOnlineRegistrationLockedOut",
+      "GpOnlineRegistrationOutcomeUnknown",
+      "GpOnlineRegistrationRefused",
       "GpPatientNotFound",
+      "GpPracticeMessageNotFound",
+      "GpPracticeMessageOutcomeUnknown",
+      "GpPracticeMessageRecipientNotFound",
+      "GpPracticeMessageRefused",
       "GpPracticeNotLive",
       "GpPrescriptionAlreadyPending",
       "GpPrescriptionCommentNotAsked",
@@ -362,17 +391,7 @@
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
       "GpServiceNotInThisEnvironment",
-      "GpServiceNotOffered",
-      "MedicationCourseNotFound",
-      "OnlineRegistrationAlreadyLinked",
-      "OnlineRegistrationIdentityNotProven",
-      "OnlineRegistrationLockedOut",
-      "OnlineRegistrationOutcomeUnknown",
-      "OnlineRegistrationRefused",
-      "PracticeMessageNotFound",
-      "PracticeMessageOutcomeUnknown",
-      "PracticeMessageRecipientNotFound",
-      "PracticeMessageRefused"
+      "GpServiceNotOffered"
     ],
     "GpServiceUnavailable": [
       "GpAccessEnded",
@@ -389,52 +408,33 @@
       "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
+      "GpPracticeMessageNotFound",
+      "GpPracticeMessageOutcomeUnknown",
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
       "GpServiceNotOffered",
-      "MarkGpMessageReadSuccess",
-      "PracticeMessageNotFound",
-      "PracticeMessageOutcomeUnknown"
-    ],
-    "MedicalRecordEntry": [
-      "ClinicalDocument",
-      "RecordAllergy",
-      "RecordConsultation",
-      "RecordImmunisation",
-      "RecordMedicine",
-      "RecordObservation",
-      "RecordProblem",
-      "RecordTestResult"
-    ],
-    "MedicalRecordSection": [
-      "RecordAllergies",
-      "RecordConsultations",
-      "RecordDocuments",
-      "RecordImmunisations",
-      "RecordMedication",
-      "RecordProblems",
-      "RecordTestResults"
+      "MarkGpMessageReadSuccess"
     ],
     "RegisterGpAccountWithDemographicsResult": [
+      "GpOnlineRegistrationAlreadyLinked",
+      "GpOnlineRegistrationIdentityNotProven",
+      "GpOnlineRegistrationLockedOut",
+      "GpOnlineRegistrationOutcomeUnknown",
+      "GpOnlineRegistrationRefused",
+      "GpOnlineRegistrationSuccess",
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
-      "GpServiceNotOffered",
-      "OnlineRegistrationAlreadyLinked",
-      "OnlineRegistrationIdentityNotProven",
-      "OnlineRegistrationLockedOut",
-      "OnlineRegistrationOutcomeUnknown",
-      "OnlineRegistrationRefused",
-      "OnlineRegistrationSuccess"
+      "GpServiceNotOffered"
     ],
     "RegisterGpAccountWithLinkageKeyResult": [
+      "GpOnlineRegistrationAlreadyLinked",
+      "GpOnlineRegistrationLockedOut",
+      "GpOnlineRegistrationOutcomeUnknown",
+      "GpOnlineRegistrationRefused",
+      "GpOnlineRegistrationSuccess",
       "GpPracticeNotLive",
-      "GpServiceNeedsNewerVersion",
-      "OnlineRegistrationAlreadyLinked",
-      "OnlineRegistrationLockedOut",
-      "OnlineRegistrationOutcomeUnknown",
-      "OnlineRegistrationRefused",
-      "OnlineRegistrationSuccess"
+      "GpServiceNeedsNewerVersion"
     ],
     "RequestGpDetailsChangeResult": [
       "GpAccessEnded",
@@ -453,6 +453,7 @@
       "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
+      "GpMedicationCourseNotFound",
       "GpMedicationNotOrderable",
       "GpPatientNotFound",
       "GpPracticeNotLive",
@@ -464,7 +465,6 @@
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
       "GpServiceNotOffered",
-      "MedicationCourseNotFound",
       "RequestGpPrescriptionSuccess"
     ],
     "ResetGpAccountLinkageKeyResult": [
@@ -483,13 +483,13 @@
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPatientNotFound",
+      "GpPracticeMessageOutcomeUnknown",
+      "GpPracticeMessageRecipientNotFound",
+      "GpPracticeMessageRefused",
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
       "GpServiceNotOffered",
-      "PracticeMessageOutcomeUnknown",
-      "PracticeMessageRecipientNotFound",
-      "PracticeMessageRefused",
       "SendGpMessageSuccess"
     ],
     "UnlinkGpPatientResult": [
@@ -568,12 +568,12 @@
       "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
+      "GpPracticeMessageNotFound",
+      "GpPracticeMessageOutcomeUnknown",
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
-      "GpServiceNotOffered",
-      "PracticeMessageNotFound",
-      "PracticeMessageOutcomeUnknown"
+      "GpServiceNotOffered"
     ],
     "FindGpPracticesResult": [
       "GpFoundPractices",
@@ -600,10 +600,10 @@
       "GpServiceNotOffered"
     ],
     "GpBookableSlotsResult": [
-      "BookableSlots",
       "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
+      "GpBookableSlots",
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
@@ -611,24 +611,24 @@
     ],
     "GpClinicalCode": [
       "EmisCode",
-      "GpUncodedTerm",
-      "SnomedCtCode"
+      "GpSnomedCtCode",
+      "GpUncodedTerm"
     ],
     "GpClinicalDocumentContentResult": [
-      "ClinicalDocumentContent",
-      "ClinicalDocumentCorrupt",
-      "ClinicalDocumentEmpty",
-      "ClinicalDocumentNotAvailable",
-      "ClinicalDocumentNotMadeSafe",
-      "ClinicalDocumentReaderBusy",
-      "ClinicalDocumentTooLarge",
-      "ClinicalDocumentTookTooLong",
-      "ClinicalDocumentTruncated",
-      "ClinicalDocumentUnreadable",
-      "ClinicalDocumentWronglyEncoded",
       "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
+      "GpClinicalDocumentContent",
+      "GpClinicalDocumentCorrupt",
+      "GpClinicalDocumentEmpty",
+      "GpClinicalDocumentNotAvailable",
+      "GpClinicalDocumentNotMadeSafe",
+      "GpClinicalDocumentReaderBusy",
+      "GpClinicalDocumentTooLarge",
+      "GpClinicalDocumentTookTooLong",
+      "GpClinicalDocumentTruncated",
+      "GpClinicalDocumentUnreadable",
+      "GpClinicalDocumentWronglyEncoded",
       "GpPracticeNotLive",
       "GpRecordAccessDisabled",
       "GpServiceNeedsNewerVersion",
@@ -644,15 +644,34 @@
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted"
     ],
+    "GpMedicalRecordEntry": [
+      "ClinicalDocument",
+      "GpRecordAllergy",
+      "GpRecordConsultation",
+      "GpRecordImmunisation",
+      "GpRecordMedicine",
+      "GpRecordObservation",
+      "GpRecordProblem",
+      "GpRecordTestResult"
+    ],
+    "GpMedicalRecordSection": [
+      "GpRecordAllergies",
+      "GpRecordConsultations",
+      "GpRecordDocuments",
+      "GpRecordImmunisations",
+      "GpRecordMedication",
+      "GpRecordProblems",
+      "GpRecordTestResults"
+    ],
     "GpMedicationCoursesResult": [
       "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
+      "GpMedicationCourses",
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
-      "GpServiceNotOffered",
-      "MedicationCourses"
+      "GpServiceNotOffered"
     ],
     "GpPatientDemographicsResult": [
       "GpAccessEnded",
@@ -676,11 +695,11 @@
       "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
+      "GpPracticeMessageRecipients",
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
-      "GpServiceNotOffered",
-      "PracticeMessageRecipients"
+      "GpServiceNotOffered"
     ],
     "GpPracticeMessageResult": [
       "GpAccessEnded",
@@ -696,11 +715,11 @@
       "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
+      "GpPracticeMessages",
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
-      "GpServiceNotOffered",
-      "PracticeMessages"
+      "GpServiceNotOffered"
     ],
     "GpPracticeSettingsResult": [
       "GpPracticeNotLive",
@@ -733,9 +752,9 @@
       "GpAccountRestricted",
       "GpPracticeNotLive",
       "GpRecordAccessDisabled",
+      "GpRecordAllergies",
       "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "RecordAllergies"
+      "GpServiceNotGranted"
     ],
     "GpRecordConsultationsResult": [
       "GpAccessEnded",
@@ -743,9 +762,9 @@
       "GpAccountRestricted",
       "GpPracticeNotLive",
       "GpRecordAccessDisabled",
+      "GpRecordConsultations",
       "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "RecordConsultations"
+      "GpServiceNotGranted"
     ],
     "GpRecordDocumentsResult": [
       "GpAccessEnded",
@@ -753,9 +772,9 @@
       "GpAccountRestricted",
       "GpPracticeNotLive",
       "GpRecordAccessDisabled",
+      "GpRecordDocuments",
       "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "RecordDocuments"
+      "GpServiceNotGranted"
     ],
     "GpRecordImmunisationsResult": [
       "GpAccessEnded",
@@ -763,9 +782,9 @@
       "GpAccountRestricted",
       "GpPracticeNotLive",
       "GpRecordAccessDisabled",
+      "GpRecordImmunisations",
       "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "RecordImmunisations"
+      "GpServiceNotGranted"
     ],
     "GpRecordMedicationResult": [
       "GpAccessEnded",
@@ -773,9 +792,9 @@
       "GpAccountRestricted",
       "GpPracticeNotLive",
       "GpRecordAccessDisabled",
+      "GpRecordMedication",
       "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "RecordMedication"
+      "GpServiceNotGranted"
     ],
     "GpRecordProblemsResult": [
       "GpAccessEnded",
@@ -783,9 +802,9 @@
       "GpAccountRestricted",
       "GpPracticeNotLive",
       "GpRecordAccessDisabled",
+      "GpRecordProblems",
       "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "RecordProblems"
+      "GpServiceNotGranted"
     ],
     "GpRecordTestResultResult": [
       "GpAccessEnded",
@@ -793,9 +812,9 @@
       "GpAccountRestricted",
       "GpPracticeNotLive",
       "GpRecordAccessDisabled",
+      "GpRecordTestResult",
       "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "RecordTestResult"
+      "GpServiceNotGranted"
     ],
     "GpRecordTestResultsResult": [
       "GpAccessEnded",
@@ -803,28 +822,18 @@
       "GpAccountRestricted",
       "GpPracticeNotLive",
       "GpRecordAccessDisabled",
+      "GpRecordTestResults",
       "GpServiceNeedsNewerVersion",
-      "GpServiceNotGranted",
-      "RecordTestResults"
+      "GpServiceNotGranted"
     ],
     "GpRecordedObservation": [
-      "RecordAllergy",
-      "RecordImmunisation",
-      "RecordObservation",
-      "RecordProblem",
-      "RecordTestResult"
+      "GpRecordAllergy",
+      "GpRecordImmunisation",
+      "GpRecordObservation",
+      "GpRecordProblem",
+      "GpRecordTestResult"
     ],
     "GpServiceProblem": [
-      "ClinicalDocumentCorrupt",
-      "ClinicalDocumentEmpty",
-      "ClinicalDocumentNotAvailable",
-      "ClinicalDocumentNotMadeSafe",
-      "ClinicalDocumentReaderBusy",
-      "ClinicalDocumentTooLarge",
-      "ClinicalDocumentTookTooLong",
-      "ClinicalDocumentTruncated",
-      "ClinicalDocumentUnreadable",
-      "ClinicalDocumentWronglyEncoded",
       "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountResetOutcomeUnknown",
@@ -844,11 +853,31 @@
       "GpAppointmentTelephoneRequired",
       "GpAppointmentTooFarAhead",
       "GpAppointmentTooSoon",
+      "GpClinicalDocumentCorrupt",
+      "GpClinicalDocumentEmpty",
+      "GpClinicalDocumentNotAvailable",
+      "GpClinicalDocumentNotMadeSafe",
+      "GpClinicalDocumentReaderBusy",
+      "GpClinicalDocumentTooLarge",
+      "GpClinicalDocumentTookTooLong",
+      "GpClinicalDocumentTruncated",
+      "GpClinicalDocumentUnreadable",
+      "GpClinicalDocumentWronglyEncoded",
       "GpDetailsChangeNotPending",
       "GpDetailsChangeOutcomeUnknown",
       "GpDetailsChangeRefused",
+      "GpMedicationCourseNotFound",
       "GpMedicationNotOrderable",
+      "GpOnlineRegistrationAlreadyLinked",
+      "GpOnlineRegistrationIdentityNotProven",
+      "GpOnlineRegistrationLockedOut",
+      "GpOnlineRegistrationOutcomeUnknown",
+      "GpOnlineRegistrationRefused",
       "GpPatientNotFound",
+      "GpPracticeMessageNotFound",
+      "GpPracticeMessageOutcomeUnknown",
+      "GpPracticeMessageRecipientNotFound",
+      "GpPracticeMessageRefused",
       "GpPracticeNotLive",
       "GpPrescriptionAlreadyPending",
       "GpPrescriptionCommentNotAsked",
@@ -861,17 +890,7 @@
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
       "GpServiceNotInThisEnvironment",
-      "GpServiceNotOffered",
-      "MedicationCourseNotFound",
-      "OnlineRegistrationAlreadyLinked",
-      "OnlineRegistrationIdentityNotProven",
-      "OnlineRegistrationLockedOut",
-      "OnlineRegistrationOutcomeUnknown",
-      "OnlineRegistrationRefused",
-      "PracticeMessageNotFound",
-      "PracticeMessageOutcomeUnknown",
-      "PracticeMessageRecipientNotFound",
-      "PracticeMessageRefused"
+      "GpServiceNotOffered"
     ],
     "GpServiceUnavailable": [
       "GpAccessEnded",
@@ -888,52 +907,33 @@
       "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
+      "GpPracticeMessageNotFound",
+      "GpPracticeMessageOutcomeUnknown",
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
       "GpServiceNotOffered",
-      "MarkGpMessageReadSuccess",
-      "PracticeMessageNotFound",
-      "PracticeMessageOutcomeUnknown"
-    ],
-    "MedicalRecordEntry": [
-      "ClinicalDocument",
-      "RecordAllergy",
-      "RecordConsultation",
-      "RecordImmunisation",
-      "RecordMedicine",
-      "RecordObservation",
-      "RecordProblem",
-      "RecordTestResult"
-    ],
-    "MedicalRecordSection": [
-      "RecordAllergies",
-      "RecordConsultations",
-      "RecordDocuments",
-      "RecordImmunisations",
-      "RecordMedication",
-      "RecordProblems",
-      "RecordTestResults"
+      "MarkGpMessageReadSuccess"
     ],
     "RegisterGpAccountWithDemographicsResult": [
+      "GpOnlineRegistrationAlreadyLinked",
+      "GpOnlineRegistrationIdentityNotProven",
+      "GpOnlineRegistrationLockedOut",
+      "GpOnlineRegistrationOutcomeUnknown",
+      "GpOnlineRegistrationRefused",
+      "GpOnlineRegistrationSuccess",
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
-      "GpServiceNotOffered",
-      "OnlineRegistrationAlreadyLinked",
-      "OnlineRegistrationIdentityNotProven",
-      "OnlineRegistrationLockedOut",
-      "OnlineRegistrationOutcomeUnknown",
-      "OnlineRegistrationRefused",
-      "OnlineRegistrationSuccess"
+      "GpServiceNotOffered"
     ],
     "RegisterGpAccountWithLinkageKeyResult": [
+      "GpOnlineRegistrationAlreadyLinked",
+      "GpOnlineRegistrationLockedOut",
+      "GpOnlineRegistrationOutcomeUnknown",
+      "GpOnlineRegistrationRefused",
+      "GpOnlineRegistrationSuccess",
       "GpPracticeNotLive",
-      "GpServiceNeedsNewerVersion",
-      "OnlineRegistrationAlreadyLinked",
-      "OnlineRegistrationLockedOut",
-      "OnlineRegistrationOutcomeUnknown",
-      "OnlineRegistrationRefused",
-      "OnlineRegistrationSuccess"
+      "GpServiceNeedsNewerVersion"
     ],
     "RequestGpDetailsChangeResult": [
       "GpAccessEnded",
@@ -952,6 +952,7 @@
       "GpAccessEnded",
       "GpAccountInactive",
       "GpAccountRestricted",
+      "GpMedicationCourseNotFound",
       "GpMedicationNotOrderable",
       "GpPatientNotFound",
       "GpPracticeNotLive",
@@ -963,7 +964,6 @@
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
       "GpServiceNotOffered",
-      "MedicationCourseNotFound",
       "RequestGpPrescriptionSuccess"
     ],
     "ResetGpAccountLinkageKeyResult": [
@@ -982,13 +982,13 @@
       "GpAccountInactive",
       "GpAccountRestricted",
       "GpPatientNotFound",
+      "GpPracticeMessageOutcomeUnknown",
+      "GpPracticeMessageRecipientNotFound",
+      "GpPracticeMessageRefused",
       "GpPracticeNotLive",
       "GpServiceNeedsNewerVersion",
       "GpServiceNotGranted",
       "GpServiceNotOffered",
-      "PracticeMessageOutcomeUnknown",
-      "PracticeMessageRecipientNotFound",
-      "PracticeMessageRefused",
       "SendGpMessageSuccess"
     ],
     "UnlinkGpPatientResult": [

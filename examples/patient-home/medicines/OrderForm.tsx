@@ -26,7 +26,7 @@ const orderFormFragment = graphql(`
       }
     }
     medicationCourses {
-      ... on MedicationCourses {
+      ... on GpMedicationCourses {
         courses {
           id
           name
@@ -108,7 +108,7 @@ export function OrderForm({ patient, error, onTryAgain, onOutcome }: Props) {
     const path = ['gpPatient', 'medicationCourses'] as const;
     return <LoadError name="the medicines" error={error} path={path} onTryAgain={onTryAgain} />;
   }
-  if (medicationCourses.__typename !== 'MedicationCourses')
+  if (medicationCourses.__typename !== 'GpMedicationCourses')
     return <ServiceUnavailable unavailable={medicationCourses} />;
   const { courses } = medicationCourses;
   const orderable = courses.filter((course) => course.ordering.isOrderable && !course.pendingRequest);

@@ -12,7 +12,7 @@ const messagesQuery = graphql(`
       # The badge too, so that it is up to date with the list.
       ...UnreadBadge
       messages {
-        ... on PracticeMessages {
+        ... on GpPracticeMessages {
           unreadCount
           unreadAtLeast
           conversations {
@@ -40,7 +40,7 @@ export function MessagesView({ patientId }: { readonly patientId: string }) {
     const path = ['gpPatient', 'messages'] as const;
     return <LoadError name="the messages" error={error} path={path} onTryAgain={() => void refetch()} />;
   }
-  if (messages.__typename !== 'PracticeMessages') return <ServiceUnavailable unavailable={messages} />;
+  if (messages.__typename !== 'GpPracticeMessages') return <ServiceUnavailable unavailable={messages} />;
   return (
     <>
       <p>{unreadSummary(messages)}</p>

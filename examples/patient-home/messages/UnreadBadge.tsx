@@ -4,7 +4,7 @@ import { graphql } from '../generated/gql.ts';
 const unreadBadgeFragment = graphql(`
   fragment UnreadBadge on Patient {
     messages {
-      ... on PracticeMessages {
+      ... on GpPracticeMessages {
         unreadCount
         hasUnread
         unreadAtLeast
@@ -16,7 +16,7 @@ const unreadBadgeFragment = graphql(`
 /** The number of conversations with a new reply. Nothing when there is none, when it is not known or not available. */
 export function UnreadBadge({ patient }: { readonly patient: FragmentType<typeof unreadBadgeFragment> }) {
   const { messages } = readFragment(unreadBadgeFragment, patient);
-  if (messages?.__typename !== 'PracticeMessages' || messages.hasUnread !== true) return null;
+  if (messages?.__typename !== 'GpPracticeMessages' || messages.hasUnread !== true) return null;
   const { unreadCount, unreadAtLeast } = messages;
   return (
     <>

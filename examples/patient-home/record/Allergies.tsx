@@ -10,7 +10,7 @@ import type { SectionProps } from './SectionProps.ts';
 const allergiesFragment = graphql(`
   fragment Allergies on MedicalRecord {
     allergies {
-      ... on RecordAllergies {
+      ... on GpRecordAllergies {
         ...Section
         entries(first: 10) {
           ...AllergiesPage
@@ -22,7 +22,7 @@ const allergiesFragment = graphql(`
 `);
 
 const allergiesPageFragment = graphql(`
-  fragment AllergiesPage on RecordAllergyConnection {
+  fragment AllergiesPage on GpRecordAllergyConnection {
     totalCount
     edges {
       cursor
@@ -44,7 +44,7 @@ const moreAllergiesQuery = graphql(`
       medicalRecord {
         id
         allergies {
-          ... on RecordAllergies {
+          ... on GpRecordAllergies {
             ...Section
             entries(first: 10, after: $after) {
               ...AllergiesPage
@@ -71,7 +71,7 @@ export function Allergies({
     <SectionFrame title="Allergies">
       {!result ? (
         <LoadError name="allergies" error={error} path={path} onTryAgain={onTryAgain} />
-      ) : result.__typename !== 'RecordAllergies' ? (
+      ) : result.__typename !== 'GpRecordAllergies' ? (
         <ServiceUnavailable unavailable={result} />
       ) : (
         <Section

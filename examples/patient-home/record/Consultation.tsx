@@ -4,7 +4,7 @@ import { EntryHeading } from './EntryHeading.tsx';
 import { Observation } from './Observation.tsx';
 
 const consultationFragment = graphql(`
-  fragment Consultation on RecordConsultation {
+  fragment Consultation on GpRecordConsultation {
     ...EntryHeading
     location
     consultantName

@@ -10,7 +10,7 @@ import type { SectionProps } from './SectionProps.ts';
 const consultationsFragment = graphql(`
   fragment Consultations on MedicalRecord {
     consultations {
-      ... on RecordConsultations {
+      ... on GpRecordConsultations {
         ...Section
         entries(first: 10) {
           ...ConsultationsPage
@@ -22,7 +22,7 @@ const consultationsFragment = graphql(`
 `);
 
 const consultationsPageFragment = graphql(`
-  fragment ConsultationsPage on RecordConsultationConnection {
+  fragment ConsultationsPage on GpRecordConsultationConnection {
     totalCount
     edges {
       cursor
@@ -44,7 +44,7 @@ const moreConsultationsQuery = graphql(`
       medicalRecord {
         id
         consultations {
-          ... on RecordConsultations {
+          ... on GpRecordConsultations {
             ...Section
             entries(first: 10, after: $after) {
               ...ConsultationsPage
@@ -71,7 +71,7 @@ export function Consultations({
     <SectionFrame title="Consultations">
       {!result ? (
         <LoadError name="consultations" error={error} path={path} onTryAgain={onTryAgain} />
-      ) : result.__typename !== 'RecordConsultations' ? (
+      ) : result.__typename !== 'GpRecordConsultations' ? (
         <ServiceUnavailable unavailable={result} />
       ) : (
         <Section

@@ -15,7 +15,7 @@ const documentQuery = graphql(`
           ... on ClinicalDocument {
             id
             content {
-              ... on ClinicalDocumentContent {
+              ... on GpClinicalDocumentContent {
                 html
                 text
                 contentRemoved
@@ -64,7 +64,7 @@ export function DocumentContent({ patientId, documentId, name }: Props) {
   const { content } = document;
   if (!content) return <LoadError name="the document" error={error} path={path} onTryAgain={tryAgain} />;
   switch (content.__typename) {
-    case 'ClinicalDocumentContent':
+    case 'GpClinicalDocumentContent':
       return (
         <div className="document">
           {content.contentRemoved && (
@@ -88,7 +88,7 @@ export function DocumentContent({ patientId, documentId, name }: Props) {
           )}
         </div>
       );
-    case 'ClinicalDocumentReaderBusy':
+    case 'GpClinicalDocumentReaderBusy':
       return (
         <div className="notice error" role="alert">
           <p>{content.message}</p>
@@ -97,15 +97,15 @@ export function DocumentContent({ patientId, documentId, name }: Props) {
           </button>
         </div>
       );
-    case 'ClinicalDocumentNotAvailable':
-    case 'ClinicalDocumentEmpty':
-    case 'ClinicalDocumentTooLarge':
-    case 'ClinicalDocumentTruncated':
-    case 'ClinicalDocumentCorrupt':
-    case 'ClinicalDocumentWronglyEncoded':
-    case 'ClinicalDocumentUnreadable':
-    case 'ClinicalDocumentTookTooLong':
-    case 'ClinicalDocumentNotMadeSafe':
+    case 'GpClinicalDocumentNotAvailable':
+    case 'GpClinicalDocumentEmpty':
+    case 'GpClinicalDocumentTooLarge':
+    case 'GpClinicalDocumentTruncated':
+    case 'GpClinicalDocumentCorrupt':
+    case 'GpClinicalDocumentWronglyEncoded':
+    case 'GpClinicalDocumentUnreadable':
+    case 'GpClinicalDocumentTookTooLong':
+    case 'GpClinicalDocumentNotMadeSafe':
       return (
         <p className="notice error" role="alert">
           {content.message}

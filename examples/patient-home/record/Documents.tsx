@@ -10,7 +10,7 @@ import type { SectionProps } from './SectionProps.ts';
 const documentsFragment = graphql(`
   fragment Documents on MedicalRecord {
     documents {
-      ... on RecordDocuments {
+      ... on GpRecordDocuments {
         ...Section
         entries(first: 10) {
           ...DocumentsPage
@@ -22,7 +22,7 @@ const documentsFragment = graphql(`
 `);
 
 const documentsPageFragment = graphql(`
-  fragment DocumentsPage on ClinicalDocumentConnection {
+  fragment DocumentsPage on GpClinicalDocumentConnection {
     totalCount
     edges {
       cursor
@@ -44,7 +44,7 @@ const moreDocumentsQuery = graphql(`
       medicalRecord {
         id
         documents {
-          ... on RecordDocuments {
+          ... on GpRecordDocuments {
             ...Section
             entries(first: 10, after: $after) {
               ...DocumentsPage
@@ -71,7 +71,7 @@ export function Documents({
     <SectionFrame title="Documents">
       {!result ? (
         <LoadError name="documents" error={error} path={path} onTryAgain={onTryAgain} />
-      ) : result.__typename !== 'RecordDocuments' ? (
+      ) : result.__typename !== 'GpRecordDocuments' ? (
         <ServiceUnavailable unavailable={result} />
       ) : (
         <Section

@@ -3,7 +3,7 @@ import { graphql } from '../generated/gql.ts';
 import { PartialDate } from './PartialDate.tsx';
 
 const entryHeadingFragment = graphql(`
-  fragment EntryHeading on MedicalRecordEntry {
+  fragment EntryHeading on GpMedicalRecordEntry {
     id
     code {
       term

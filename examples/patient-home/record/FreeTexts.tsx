@@ -2,7 +2,7 @@ import { readFragment, type FragmentType } from '../generated/fragment-masking.t
 import { graphql } from '../generated/gql.ts';
 
 const freeTextFragment = graphql(`
-  fragment FreeText on RecordText {
+  fragment FreeText on GpRecordText {
     text
     kind
   }

@@ -10,7 +10,7 @@ import type { SectionProps } from './SectionProps.ts';
 const immunisationsFragment = graphql(`
   fragment Immunisations on MedicalRecord {
     immunisations {
-      ... on RecordImmunisations {
+      ... on GpRecordImmunisations {
         ...Section
         entries(first: 10) {
           ...ImmunisationsPage
@@ -22,7 +22,7 @@ const immunisationsFragment = graphql(`
 `);
 
 const immunisationsPageFragment = graphql(`
-  fragment ImmunisationsPage on RecordImmunisationConnection {
+  fragment ImmunisationsPage on GpRecordImmunisationConnection {
     totalCount
     edges {
       cursor
@@ -44,7 +44,7 @@ const moreImmunisationsQuery = graphql(`
       medicalRecord {
         id
         immunisations {
-          ... on RecordImmunisations {
+          ... on GpRecordImmunisations {
             ...Section
             entries(first: 10, after: $after) {
               ...ImmunisationsPage
@@ -71,7 +71,7 @@ export function Immunisations({
     <SectionFrame title="Vaccinations">
       {!result ? (
         <LoadError name="vaccinations" error={error} path={path} onTryAgain={onTryAgain} />
-      ) : result.__typename !== 'RecordImmunisations' ? (
+      ) : result.__typename !== 'GpRecordImmunisations' ? (
         <ServiceUnavailable unavailable={result} />
       ) : (
         <Section

@@ -10,7 +10,7 @@ import type { SectionProps } from './SectionProps.ts';
 const medicationFragment = graphql(`
   fragment Medication on MedicalRecord {
     medication {
-      ... on RecordMedication {
+      ... on GpRecordMedication {
         ...Section
         entries(first: 10) {
           ...MedicationPage
@@ -22,7 +22,7 @@ const medicationFragment = graphql(`
 `);
 
 const medicationPageFragment = graphql(`
-  fragment MedicationPage on RecordMedicineConnection {
+  fragment MedicationPage on GpRecordMedicineConnection {
     totalCount
     edges {
       cursor
@@ -44,7 +44,7 @@ const moreMedicationQuery = graphql(`
       medicalRecord {
         id
         medication {
-          ... on RecordMedication {
+          ... on GpRecordMedication {
             ...Section
             entries(first: 10, after: $after) {
               ...MedicationPage
@@ -71,7 +71,7 @@ export function Medication({
     <SectionFrame title="Medicines in the record">
       {!result ? (
         <LoadError name="the medicines in the record" error={error} path={path} onTryAgain={onTryAgain} />
-      ) : result.__typename !== 'RecordMedication' ? (
+      ) : result.__typename !== 'GpRecordMedication' ? (
         <ServiceUnavailable unavailable={result} />
       ) : (
         <Section

@@ -1,11 +1,11 @@
 import { readFragment, type FragmentType } from '../generated/fragment-masking.ts';
 import { graphql } from '../generated/gql.ts';
-import type { RecordMedicineGroup } from '../generated/graphql.ts';
+import type { GpRecordMedicineGroup } from '../generated/graphql.ts';
 import { formatDate } from '../ui/ukDates.ts';
 import { EntryHeading } from './EntryHeading.tsx';
 
 const medicineFragment = graphql(`
-  fragment Medicine on RecordMedicine {
+  fragment Medicine on GpRecordMedicine {
     ...EntryHeading
     name
     group
@@ -24,7 +24,7 @@ const medicineFragment = graphql(`
   }
 `);
 
-const groupLabels: Readonly<Partial<Record<RecordMedicineGroup, string>>> = {
+const groupLabels: Readonly<Partial<Record<GpRecordMedicineGroup, string>>> = {
   ACUTE: 'prescribed once',
   CURRENT_REPEAT: 'repeat medicine',
   DISCONTINUED: 'no longer prescribed',

@@ -4,7 +4,7 @@ import { formatDate } from '../ui/ukDates.ts';
 import { Observation } from './Observation.tsx';
 
 const problemFragment = graphql(`
-  fragment Problem on RecordProblem {
+  fragment Problem on GpRecordProblem {
     ...Observation
     status
     significance

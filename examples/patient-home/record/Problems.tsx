@@ -10,7 +10,7 @@ import type { SectionProps } from './SectionProps.ts';
 const problemsFragment = graphql(`
   fragment Problems on MedicalRecord {
     problems {
-      ... on RecordProblems {
+      ... on GpRecordProblems {
         ...Section
         entries(first: 10) {
           ...ProblemsPage
@@ -22,7 +22,7 @@ const problemsFragment = graphql(`
 `);
 
 const problemsPageFragment = graphql(`
-  fragment ProblemsPage on RecordProblemConnection {
+  fragment ProblemsPage on GpRecordProblemConnection {
     totalCount
     edges {
       cursor
@@ -44,7 +44,7 @@ const moreProblemsQuery = graphql(`
       medicalRecord {
         id
         problems {
-          ... on RecordProblems {
+          ... on GpRecordProblems {
             ...Section
             entries(first: 10, after: $after) {
               ...ProblemsPage
@@ -71,7 +71,7 @@ export function Problems({
     <SectionFrame title="Conditions">
       {!result ? (
         <LoadError name="conditions" error={error} path={path} onTryAgain={onTryAgain} />
-      ) : result.__typename !== 'RecordProblems' ? (
+      ) : result.__typename !== 'GpRecordProblems' ? (
         <ServiceUnavailable unavailable={result} />
       ) : (
         <Section

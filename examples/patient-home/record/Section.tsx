@@ -5,7 +5,7 @@ import { formatDate } from '../ui/ukDates.ts';
 import { ShowMore } from './ShowMore.tsx';
 
 const sectionFragment = graphql(`
-  fragment Section on MedicalRecordSection {
+  fragment Section on GpMedicalRecordSection {
     hiddenEntriesNotice
     freeTextWithheldBefore
   }

@@ -3,7 +3,7 @@ import { graphql } from '../generated/gql.ts';
 import { Observation } from './Observation.tsx';
 
 const testResultFragment = graphql(`
-  fragment TestResult on RecordTestResult {
+  fragment TestResult on GpRecordTestResult {
     ...Observation
     children {
       id

@@ -10,7 +10,7 @@ import { TestResult } from './TestResult.tsx';
 const testResultsFragment = graphql(`
   fragment TestResults on MedicalRecord {
     testResults {
-      ... on RecordTestResults {
+      ... on GpRecordTestResults {
         ...Section
         entries(first: 10) {
           ...TestResultsPage
@@ -22,7 +22,7 @@ const testResultsFragment = graphql(`
 `);
 
 const testResultsPageFragment = graphql(`
-  fragment TestResultsPage on RecordTestResultConnection {
+  fragment TestResultsPage on GpRecordTestResultConnection {
     totalCount
     edges {
       cursor
@@ -44,7 +44,7 @@ const moreTestResultsQuery = graphql(`
       medicalRecord {
         id
         testResults {
-          ... on RecordTestResults {
+          ... on GpRecordTestResults {
             ...Section
             entries(first: 10, after: $after) {
               ...TestResultsPage
@@ -71,7 +71,7 @@ export function TestResults({
     <SectionFrame title="Test results">
       {!result ? (
         <LoadError name="test results" error={error} path={path} onTryAgain={onTryAgain} />
-      ) : result.__typename !== 'RecordTestResults' ? (
+      ) : result.__typename !== 'GpRecordTestResults' ? (
         <ServiceUnavailable unavailable={result} />
       ) : (
         <Section

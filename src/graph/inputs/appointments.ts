@@ -5,7 +5,7 @@ import { telephoneProblem, textProblem, trimToUndefined } from '../../domain/inp
 import type { PatientLink } from '../../domain/patient.ts';
 import type { InputNecessity } from '../../domain/practice.ts';
 import type {
-  BookableSlotsSlotsArgs,
+  GpBookableSlotsSlotsArgs,
   MutationBookGpAppointmentArgs,
   MutationCancelGpAppointmentArgs,
   PatientBookableSlotsArgs,
@@ -22,8 +22,8 @@ export const appointmentInputChecks = {
     link: PatientLink | undefined,
     { ids }: Context,
   ): readonly InputCheck[] => [['to', dateRangeProblem({ from, to })], ...filterChecks(filter ?? {}, link, ids)],
-  'BookableSlots.slots': (
-    { first, after }: BookableSlotsSlotsArgs,
+  'GpBookableSlots.slots': (
+    { first, after }: GpBookableSlotsSlotsArgs,
     found: Pick<BookableSlots, 'list'> | undefined,
     { ids }: Context,
   ): readonly InputCheck[] => [

@@ -5,8 +5,8 @@ import type { ShownDocument } from '../../domain/shownRecord.ts';
 import type {
   MedicalRecordAllergiesArgs,
   MedicalRecordTestResultsArgs,
-  RecordMedicationEntriesArgs,
-  RecordTestResultChildrenArgs,
+  GpRecordMedicationEntriesArgs,
+  GpRecordTestResultChildrenArgs,
 } from '../../generated/resolvers-types.ts';
 import type { InputCheck } from './InputCheck.ts';
 
@@ -21,14 +21,14 @@ export const medicalRecordInputChecks = {
   'MedicalRecord.medication': checkDates,
   'MedicalRecord.problems': checkDates,
   'MedicalRecord.testResults': checkTestResults,
-  'RecordAllergies.entries': checkPage,
-  'RecordConsultations.entries': checkPage,
-  'RecordDocuments.entries': checkPage,
-  'RecordImmunisations.entries': checkPage,
-  'RecordMedication.entries': checkPage,
-  'RecordProblems.entries': checkPage,
-  'RecordTestResults.entries': checkPage,
-  'RecordTestResult.children': ({ codes }: RecordTestResultChildrenArgs): readonly InputCheck[] => [
+  'GpRecordAllergies.entries': checkPage,
+  'GpRecordConsultations.entries': checkPage,
+  'GpRecordDocuments.entries': checkPage,
+  'GpRecordImmunisations.entries': checkPage,
+  'GpRecordMedication.entries': checkPage,
+  'GpRecordProblems.entries': checkPage,
+  'GpRecordTestResults.entries': checkPage,
+  'GpRecordTestResult.children': ({ codes }: GpRecordTestResultChildrenArgs): readonly InputCheck[] => [
     ['codes', codesProblem(codes)],
   ],
   'ClinicalDocument.content': checkContents,
@@ -54,9 +54,9 @@ function codesProblem(codes: readonly string[] | null | undefined): string | und
   return codes.some((code) => code === '' || code !== code.trim()) ? 'A code has no spaces around it.' : undefined;
 }
 
-/** Every section takes the arguments of `RecordMedication.entries` or fewer. */
+/** Every section takes the arguments of `GpRecordMedication.entries` or fewer. */
 function checkPage(
-  { first, after, last, before, groups }: Partial<RecordMedicationEntriesArgs>,
+  { first, after, last, before, groups }: Partial<GpRecordMedicationEntriesArgs>,
   section: Parameters<typeof recordListName>[0] | undefined,
   { ids }: Context,
 ): readonly InputCheck[] {

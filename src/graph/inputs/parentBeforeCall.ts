@@ -18,18 +18,18 @@ type ToParent = (args: never, parent: never) => unknown;
  */
 const toParents: Readonly<Record<string, Readonly<Record<string, ToParent>>>> = {
   'Patient.bookableSlots': {
-    BookableSlots: ({ from, to, filter }: PatientBookableSlotsArgs, link: PatientLink) => ({
+    GpBookableSlots: ({ from, to, filter }: PatientBookableSlotsArgs, link: PatientLink) => ({
       list: slotListName(link, { from, to }, slotFilterName(filter ?? {})),
     }),
   },
-  'MedicalRecord.allergies': { RecordAllergies: sectionOf('allergies') },
-  'MedicalRecord.consultations': { RecordConsultations: sectionOf('consultations') },
-  'MedicalRecord.documents': { RecordDocuments: sectionOf('documents') },
-  'MedicalRecord.immunisations': { RecordImmunisations: sectionOf('immunisations') },
-  'MedicalRecord.medication': { RecordMedication: sectionOf('medication') },
-  'MedicalRecord.problems': { RecordProblems: sectionOf('problems') },
+  'MedicalRecord.allergies': { GpRecordAllergies: sectionOf('allergies') },
+  'MedicalRecord.consultations': { GpRecordConsultations: sectionOf('consultations') },
+  'MedicalRecord.documents': { GpRecordDocuments: sectionOf('documents') },
+  'MedicalRecord.immunisations': { GpRecordImmunisations: sectionOf('immunisations') },
+  'MedicalRecord.medication': { GpRecordMedication: sectionOf('medication') },
+  'MedicalRecord.problems': { GpRecordProblems: sectionOf('problems') },
   'MedicalRecord.testResults': {
-    RecordTestResults: (args: MedicalRecordTestResultsArgs, link: PatientLink) => ({
+    GpRecordTestResults: (args: MedicalRecordTestResultsArgs, link: PatientLink) => ({
       ...sectionOf('testResults')(args, link),
       filter: toTestResultFilter(args),
     }),

@@ -1,5 +1,5 @@
 import type { RegistrationRefusedReason } from '../src/domain/registrationOutcome.ts';
-import type { GpNextStep, OnlineRegistrationRefusedResolvers } from '../src/generated/resolvers-types.ts';
+import type { GpNextStep, GpOnlineRegistrationRefusedResolvers } from '../src/generated/resolvers-types.ts';
 
 const nextSteps: Readonly<Record<RegistrationRefusedReason, GpNextStep>> = {
   noSuchPractice: 'CHECK_DETAILS',
@@ -16,6 +16,6 @@ const nextSteps: Readonly<Record<RegistrationRefusedReason, GpNextStep>> = {
   detailsRefused: 'CHECK_DETAILS',
 };
 
-export const OnlineRegistrationRefused: OnlineRegistrationRefusedResolvers = {
+export const GpOnlineRegistrationRefused: GpOnlineRegistrationRefusedResolvers = {
   nextStep: ({ refusedReason }) => nextSteps[refusedReason],
 };

@@ -1,6 +1,6 @@
-import type { RecordConsultationsResolvers } from '../src/generated/resolvers-types.ts';
+import type { GpRecordTestResultsResolvers } from '../src/generated/resolvers-types.ts';
 
-export const RecordConsultations: RecordConsultationsResolvers = {
+export const GpRecordTestResults: GpRecordTestResultsResolvers = {
   hiddenEntriesNotice: ({ section }, _, { texts }) => texts.hiddenEntriesNotice(section),
   entries: (section, query, { services }) => services.medicalRecord.page(section, query),
 };

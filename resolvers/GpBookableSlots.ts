@@ -1,7 +1,7 @@
 import { countDays, menusOf } from '../src/domain/bookableSlots.ts';
-import type { BookableSlotsResolvers } from '../src/generated/resolvers-types.ts';
+import type { GpBookableSlotsResolvers } from '../src/generated/resolvers-types.ts';
 
-export const BookableSlots: BookableSlotsResolvers = {
+export const GpBookableSlots: GpBookableSlotsResolvers = {
   slots: (found, query, { services }) => services.appointments.slotPage(found, query),
   earliest: ({ matching }) => matching[0] ?? null,
   days: (found) => countDays(found),
@@ -9,5 +9,6 @@ export const BookableSlots: BookableSlotsResolvers = {
   locations: (found) => menusOf(found).locations,
   kinds: (found) => menusOf(found).kinds,
   slotTypes: (found) => menusOf(found).slotTypes,
+  isIncomplete: ({ all }) => all.some(({ isIncomplete }) => isIncomplete),
   sessionNames: (found) => menusOf(found).sessionNames,
 };

@@ -1,6 +1,6 @@
-import type { RecordAllergiesResolvers } from '../src/generated/resolvers-types.ts';
+import type { GpRecordDocumentsResolvers } from '../src/generated/resolvers-types.ts';
 
-export const RecordAllergies: RecordAllergiesResolvers = {
+export const GpRecordDocuments: GpRecordDocumentsResolvers = {
   hiddenEntriesNotice: ({ section }, _, { texts }) => texts.hiddenEntriesNotice(section),
   entries: (section, query, { services }) => services.medicalRecord.page(section, query),
 };

@@ -1,6 +1,6 @@
-import type { RecordMedicationResolvers } from '../src/generated/resolvers-types.ts';
+import type { GpRecordAllergiesResolvers } from '../src/generated/resolvers-types.ts';
 
-export const RecordMedication: RecordMedicationResolvers = {
+export const GpRecordAllergies: GpRecordAllergiesResolvers = {
   hiddenEntriesNotice: ({ section }, _, { texts }) => texts.hiddenEntriesNotice(section),
   entries: (section, query, { services }) => services.medicalRecord.page(section, query),
 };

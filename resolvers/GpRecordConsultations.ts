@@ -1,6 +1,6 @@
-import type { RecordDocumentsResolvers } from '../src/generated/resolvers-types.ts';
+import type { GpRecordConsultationsResolvers } from '../src/generated/resolvers-types.ts';
 
-export const RecordDocuments: RecordDocumentsResolvers = {
+export const GpRecordConsultations: GpRecordConsultationsResolvers = {
   hiddenEntriesNotice: ({ section }, _, { texts }) => texts.hiddenEntriesNotice(section),
   entries: (section, query, { services }) => services.medicalRecord.page(section, query),
 };

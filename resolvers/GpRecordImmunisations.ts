@@ -1,6 +1,6 @@
-import type { RecordImmunisationsResolvers } from '../src/generated/resolvers-types.ts';
+import type { GpRecordImmunisationsResolvers } from '../src/generated/resolvers-types.ts';
 
-export const RecordImmunisations: RecordImmunisationsResolvers = {
+export const GpRecordImmunisations: GpRecordImmunisationsResolvers = {
   hiddenEntriesNotice: ({ section }, _, { texts }) => texts.hiddenEntriesNotice(section),
   entries: (section, query, { services }) => services.medicalRecord.page(section, query),
 };

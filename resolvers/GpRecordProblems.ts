@@ -1,6 +1,6 @@
-import type { RecordTestResultsResolvers } from '../src/generated/resolvers-types.ts';
+import type { GpRecordProblemsResolvers } from '../src/generated/resolvers-types.ts';
 
-export const RecordTestResults: RecordTestResultsResolvers = {
+export const GpRecordProblems: GpRecordProblemsResolvers = {
   hiddenEntriesNotice: ({ section }, _, { texts }) => texts.hiddenEntriesNotice(section),
   entries: (section, query, { services }) => services.medicalRecord.page(section, query),
 };

@@ -1,6 +1,6 @@
-import type { RecordProblemsResolvers } from '../src/generated/resolvers-types.ts';
+import type { GpRecordMedicationResolvers } from '../src/generated/resolvers-types.ts';
 
-export const RecordProblems: RecordProblemsResolvers = {
+export const GpRecordMedication: GpRecordMedicationResolvers = {
   hiddenEntriesNotice: ({ section }, _, { texts }) => texts.hiddenEntriesNotice(section),
   entries: (section, query, { services }) => services.medicalRecord.page(section, query),
 };
