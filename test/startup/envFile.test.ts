@@ -1,8 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { runToEnd } from '../support/runToEnd.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 let cwd: string;
 beforeEach(() => {

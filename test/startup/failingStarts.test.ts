@@ -3,8 +3,10 @@ import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { runToEnd } from '../support/runToEnd.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const program = 'src/main.ts';
 const admin = ['src/admin/initialiseStore.ts', 'src/admin/unknownWrites.ts', 'src/admin/rotateKeys.ts'];
