@@ -187,6 +187,13 @@ module.exports = {
       to: { path: '^(src|resolvers)/', pathNot: '^src/emis/soap/wsdl/' },
     },
     {
+      name: 'startup-imports-nothing',
+      severity: 'error',
+      comment: 'Every program imports it, the simulator too.',
+      from: { path: '^startup/' },
+      to: { path: '^(src|resolvers|simulator)/' },
+    },
+    {
       name: 'nobody-imports-the-simulator',
       severity: 'error',
       from: { path: '^(src|resolvers)/' },

@@ -15,7 +15,7 @@ ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 DATA_DIR=/data
 WORKDIR /app
 COPY --from=dependencies /app/node_modules node_modules
 COPY --from=build /app/dist dist
-COPY package.json ./
+COPY package.json LICENSE ./
 # The volume holds the SQLite file when STORE_URL names no server. Nothing else is written: the root may be read-only.
 RUN install --directory --mode=700 --owner=node --group=node /data
 VOLUME /data

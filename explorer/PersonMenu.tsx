@@ -1,4 +1,5 @@
 import { useState, type ChangeEvent } from 'react';
+import { LetterDetails } from './LetterDetails.tsx';
 import type { Person } from './pageData.ts';
 import { signInAs } from './signIn.ts';
 
@@ -14,15 +15,18 @@ export function PersonMenu({ people }: { readonly people: readonly Person[] }) {
   }
 
   return (
-    <label className="person" title={`${person.about} A token in Headers takes precedence.`}>
-      Signed in as{' '}
-      <select value={person.subject} onChange={choose}>
-        {people.map((one) => (
-          <option key={one.subject} value={one.subject}>
-            {one.name}: {one.about}
-          </option>
-        ))}
-      </select>
-    </label>
+    <>
+      <label className="person" title={`${person.about} A token in Headers takes precedence.`}>
+        Signed in as{' '}
+        <select value={person.subject} onChange={choose}>
+          {people.map((one) => (
+            <option key={one.subject} value={one.subject}>
+              {one.name}: {one.about}
+            </option>
+          ))}
+        </select>
+      </label>
+      {person.letter && <LetterDetails key={person.subject} letter={person.letter} />}
+    </>
   );
 }

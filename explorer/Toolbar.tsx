@@ -15,6 +15,7 @@ export function Toolbar({ operations, people, consoleUrl }: ExplorerPageData) {
           Console
         </a>
       )}
+      <a href="/explorer/assets/third-party-notices.txt">Licences</a>
     </>
   );
 }

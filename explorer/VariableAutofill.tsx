@@ -1,5 +1,6 @@
 import { pick, useGraphiQL } from '@graphiql/react';
 import { useEffect, useSyncExternalStore } from 'react';
+import { isMutation } from './isMutation.ts';
 import { fillPlaceholders, getKnownIds, subscribeToIds } from './responseIds.ts';
 
 /** The editor's word separators without the hyphen, so that a double-click selects a whole id. */
@@ -20,9 +21,10 @@ export function VariableAutofill() {
   }, [responseEditor, variableEditor]);
 
   useEffect(() => {
-    if (unfilledMutations.test(queryEditor?.getValue() ?? '')) return;
+    const query = queryEditor?.getValue() ?? '';
+    if (unfilledMutations.test(query)) return;
     const variables = variableEditor?.getValue() ?? '';
-    const filled = fillPlaceholders(variables);
+    const filled = fillPlaceholders(variables, isMutation(query));
     if (filled !== variables) variableEditor?.setValue(filled);
   }, [activeTabIndex, queryEditor, variableEditor, knownIds]);
 

@@ -6,6 +6,7 @@ import { createPortal } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { NextOperationHint } from './NextOperationHint.tsx';
 import { readPageData } from './pageData.ts';
+import { RunShortcut } from './RunShortcut.tsx';
 import { signedInFetcher, signInAs } from './signIn.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { VariableAutofill } from './VariableAutofill.tsx';
@@ -40,6 +41,7 @@ if (container && toolbar) {
           <NextOperationHint operations={operations} />
         </GraphiQL.Footer>
       )}
+      <RunShortcut />
       {firstPerson && <VariableAutofill />}
       {createPortal(<Toolbar {...pageData} />, toolbar)}
     </GraphiQL>,

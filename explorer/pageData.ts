@@ -2,6 +2,17 @@ export interface Person {
   readonly subject: string;
   readonly name: string;
   readonly about: string;
+  /** The letter of the practice that this person can register with. */
+  readonly letter?: Letter;
+}
+
+export interface Letter {
+  readonly odsCode: string;
+  readonly accountId: string;
+  readonly linkageKey: string;
+  readonly surname: string;
+  /** yyyy-MM-dd */
+  readonly dateOfBirth: string;
 }
 
 export interface Operation {

@@ -10,6 +10,8 @@ type KnownIds = ReadonlyMap<IdPlaceholder, KnownId>;
 
 const listeners = new Set<() => void>();
 const filledIds = new Map<IdPlaceholder, Set<string>>(idPlaceholders.map((placeholder) => [placeholder, new Set()]));
+/** Filled-in ids that a mutation was sent with. */
+const sentIds = new Set<string>();
 let knownIds: KnownIds = new Map();
 
 /** For `useSyncExternalStore`. */
@@ -31,16 +33,33 @@ export function storeIds(response: unknown): void {
   setKnownIds(new Map(known));
 }
 
+/**
+ * Notes the ids that a mutation is sent with. They stay in its variables, so that running it again never changes anything
+ * else, such as the next appointment of its own response.
+ */
+export function keepSentIds(variables: unknown): void {
+  const text = JSON.stringify(variables ?? {});
+  for (const id of [...filledIds.values()].flatMap((ids) => [...ids])) if (text.includes(`"${id}"`)) sentIds.add(id);
+}
+
+/** Lets the ids in the variables of a mutation be replaced again: the user asks for the next one. */
+export function releaseSentIds(variables: string): void {
+  for (const id of sentIds) if (variables.includes(`"${id}"`)) sentIds.delete(id);
+  setKnownIds(new Map(knownIds));
+}
+
 /** Clears the ids, because one person's ids are invalid for another. */
 export function clearIds(): void {
+  sentIds.clear();
   setKnownIds(new Map());
 }
 
 /**
  * Replaces placeholders and ids that were filled in before with the known ids. Ids that the user typed are kept. The
  * patient is the one to whom another filled-in id belongs, or else the first patient of the last response with patients.
+ * @param isMutation true: ids that a mutation was sent with are kept too
  */
-export function fillPlaceholders(variables: string): string {
+export function fillPlaceholders(variables: string, isMutation = false): string {
   let filled = variables;
   let patient = knownIds.get(patientPlaceholder);
   for (const placeholder of idPlaceholders) {
@@ -48,7 +67,9 @@ export function fillPlaceholders(variables: string): string {
     const known = isPatient ? patient : knownIds.get(placeholder);
     const replacement = known?.id ?? placeholder.text;
     const earlier = filledIds.get(placeholder) ?? new Set();
-    const texts = [placeholder.text, ...earlier].filter((text) => filled.includes(`"${text}"`));
+    const texts = [placeholder.text, ...earlier].filter(
+      (text) => filled.includes(`"${text}"`) && !(isMutation && sentIds.has(text)),
+    );
     for (const text of texts) filled = filled.replaceAll(`"${text}"`, `"${replacement}"`);
     if (texts.length === 0 || known === undefined) continue;
     earlier.add(known.id);

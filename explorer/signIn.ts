@@ -1,5 +1,6 @@
 import { createGraphiQLFetcher, type Fetcher, type FetcherParams } from '@graphiql/toolkit';
-import { clearIds, storeIds } from './responseIds.ts';
+import { isMutation } from './isMutation.ts';
+import { clearIds, keepSentIds, storeIds } from './responseIds.ts';
 
 const fetcher = createGraphiQLFetcher({ url: '/graphql', enableIncrementalDelivery: false });
 const tokens = new Map<string, Promise<string>>();
@@ -17,6 +18,7 @@ export function signInAs(subject: string): void {
 /** Sends operations with the signed-in person's token, unless the tab's headers contain an authorization header. */
 export const signedInFetcher: Fetcher = async (params, options) => {
   const operation = withCurrentOperation(params);
+  if (isMutation(operation.query)) keepSentIds(operation.variables);
   const tabHeaders = options?.headers ?? {};
   const hasOwnToken = Object.keys(tabHeaders).some((name) => name.toLowerCase() === 'authorization');
   if (hasOwnToken || signedInAs === undefined) return fetcher(operation, options);

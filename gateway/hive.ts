@@ -1,7 +1,10 @@
 // Hive Gateway for the supergraph in the file SUPERGRAPH.
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
+import { listenProblem } from '../startup/listenProblem.ts';
+import { runProgram } from '../startup/runProgram.ts';
 
 // Only the operations in this manifest are executed when it is set.
 const manifest = process.env['TRUSTED_DOCUMENTS'];
@@ -49,17 +52,22 @@ const server = createServer((request, response) => {
   }
   void gateway(request, response);
 });
-server.once('error', ({ message }) => {
-  process.stderr.write(`The gateway cannot listen: ${message}\n`);
-  process.exit(1);
-});
-server.listen(Number(process.env['PORT'] ?? 0), '127.0.0.1', () => {
-  const address = server.address();
-  process.send?.({
-    type: 'ready',
-    url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/graphql`,
-  });
-});
+await runProgram(
+  async () => {
+    const port = Number(process.env['PORT'] ?? 0);
+    const listening = once(server, 'listening');
+    server.listen(port, '127.0.0.1');
+    await listening.catch((error: unknown) => {
+      throw listenProblem(error, { port, portSetting: 'PORT' });
+    });
+    const address = server.address();
+    process.send?.({
+      type: 'ready',
+      url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/graphql`,
+    });
+  },
+  { readsEnvFile: false },
+);
 // Exits at once, because the gateway's own shutdown waits for keep-alive connections.
 for (const event of ['SIGTERM', 'disconnect']) process.once(event, () => process.exit(0));
 

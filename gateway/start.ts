@@ -1,4 +1,7 @@
 // npm run gateway: starts two subgraphs and a gateway, then sends a query across both.
+import { reasonOf } from '../startup/reasonOf.ts';
+import { runProgram } from '../startup/runProgram.ts';
+import { StartupError } from '../startup/StartupError.ts';
 import { startFederation, type Federation } from './startFederation.ts';
 
 const query = `{
@@ -11,22 +14,38 @@ const query = `{
   }
 }`;
 
-const starting = startFederation();
+let starting: Promise<Federation> | undefined;
 let isStopping = false;
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(0));
-try {
-  await printExample(await starting);
-} catch (error) {
-  if (!isStopping) {
-    process.stderr.write(`Start-up failed: ${error instanceof Error ? error.message : ''}\n`);
-    await stop(1);
+// The subgraph reads `.env` itself. Its PORT is not the gateway's.
+await runProgram(main, { readsEnvFile: false });
+
+async function main(): Promise<void> {
+  const port = readPort();
+  starting = startFederation();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void stop().then(() => process.exit(0)));
+  try {
+    await printExample(await starting, port);
+  } catch (error) {
+    // The programs that were stopped report that they ended.
+    if (isStopping) return;
+    await stop();
+    throw error;
   }
 }
 
-async function printExample(federation: Federation): Promise<void> {
-  const person = process.env['PERSON'] ?? 'parent';
-  const token = await federation.tokenFor(person);
-  const url = await federation.startGateway('hive', await federation.compose(), Number(process.env['PORT'] ?? 4100));
+function readPort(): number {
+  const text = process.env['PORT']?.trim() || '4100';
+  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
+  throw new StartupError(['PORT must be a port number (0–65535).']);
+}
+
+async function printExample(federation: Federation, port: number): Promise<void> {
+  const person = process.env['PERSON']?.trim() || 'parent';
+  const token = await federation.tokenFor(person).catch((error: unknown) => {
+    throw new StartupError([`PERSON: ${reasonOf(error)}`]);
+  });
+  const url = await federation.startGateway('hive', await federation.compose(), port);
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
@@ -48,12 +67,11 @@ Press Ctrl-C to stop.
 `);
 }
 
-/** Stops all programs and exits. If they are still starting, waits for that first. */
-async function stop(code: number): Promise<void> {
+/** Stops all programs. If they are still starting, waits for that first. */
+async function stop(): Promise<void> {
   isStopping = true;
-  await starting.then(
+  await starting?.then(
     (federation) => federation.stop(),
     () => undefined,
   );
-  process.exit(code);
 }

@@ -4,9 +4,10 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { readFailedMessage, reportsToParent } from '../startup/runProgram.ts';
+import { StartupError } from '../startup/StartupError.ts';
 
 export interface Subgraph {
   readonly name: string;
@@ -43,28 +44,26 @@ export async function startFederation({ emisUrl }: { readonly emisUrl?: string }
   const folder = mkdtempSync(join(tmpdir(), 'supergraph-'));
 
   async function startProgram(file: string, extraEnv: NodeJS.ProcessEnv): Promise<string> {
-    const child = fork(toPath(file), [], { env: { ...env, ...extraEnv } });
-    children.push(child);
-    return waitUntilReady(child, file, async () => {
-      const [message] = (await once(child, 'message')) as [{ url: string }];
-      return message.url;
-    });
+    const child = fork(toPath(file), [reportsToParent], { env: { ...env, ...extraEnv } });
+    return readUrl(child, file);
   }
 
-  async function startEmis(): Promise<string> {
-    const child = spawn(process.execPath, ['--disable-proto=delete', toPath('../src/main.ts')], {
+  function startEmis(): Promise<string> {
+    const child = fork(toPath('../src/main.ts'), [reportsToParent], {
       env: { ...env, PORT: '0', EXPLORER: 'on' },
-      stdio: ['ignore', 'pipe', 'inherit'],
+      execArgv: ['--disable-proto=delete'],
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
+    return readUrl(child, 'the EMIS subgraph');
+  }
+
+  async function readUrl(child: ChildProcess, name: string): Promise<string> {
     children.push(child);
-    return waitUntilReady(child, 'the EMIS subgraph', async () => {
-      for await (const line of createInterface(child.stdout)) {
-        const url = /^ *GraphQL +(http\S+)$/.exec(line)?.[1];
-        // Later output is discarded, so that it cannot fill the pipe.
-        if (url !== undefined) return (child.stdout.resume(), url);
-      }
-      throw new Error('The EMIS subgraph did not print its GraphQL URL.');
-    });
+    const { url, mode } = await waitUntilReady(child, name);
+    if (mode !== 'configured') return url;
+    throw new StartupError([
+      'a setting of an upstream, such as EMIS_ENDPOINT, is set. Remove it: the supergraph runs over the simulator.',
+    ]);
   }
 
   async function stop(): Promise<void> {
@@ -120,10 +119,23 @@ export async function startFederation({ emisUrl }: { readonly emisUrl?: string }
   }
 }
 
-/** Waits for a program's URL. Rejects if the program exits first. */
-function waitUntilReady(child: ChildProcess, name: string, readUrl: () => Promise<string>): Promise<string> {
-  const exited = once(child, 'exit').then(() => Promise.reject(new Error(`${name} exited before it was ready.`)));
-  return Promise.race([readUrl(), exited]);
+interface Ready {
+  readonly url: string;
+  /** How the EMIS subgraph runs. */
+  readonly mode?: 'simulated' | 'configured';
+}
+
+/** Waits for a program's first message. Rejects if it reports that it cannot start, or exits first. */
+function waitUntilReady(child: ChildProcess, name: string): Promise<Ready> {
+  return new Promise((resolve, reject) => {
+    child.once('message', (message) => {
+      const problems = readFailedMessage(message);
+      if (problems) reject(new StartupError(problems));
+      else resolve(message as unknown as Ready);
+    });
+    child.once('error', reject);
+    child.once('exit', () => reject(new Error(`${name} exited before it was ready.`)));
+  });
 }
 
 function toPath(file: string): string {

@@ -6,7 +6,10 @@ import { fileURLToPath } from 'node:url';
 const name = process.argv[2] ?? '';
 const folder = fileURLToPath(new URL(`../${name}/`, import.meta.url));
 const lock = `${folder}package-lock.json`;
-if (!existsSync(lock)) throw new Error(`The folder "${name}" has no package-lock.json.`);
+if (!existsSync(lock)) {
+  process.stderr.write(`The folder "${name}" has no package-lock.json.\n`);
+  process.exit(1);
+}
 const installed = `${folder}node_modules/.package-lock.json`;
 const isInstalled = existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs;
 if (!isInstalled) {

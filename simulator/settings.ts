@@ -1,3 +1,4 @@
+import { StartupError } from '../startup/StartupError.ts';
 import { responseForms, type ResponseForm } from './contract/responseForms.ts';
 import type { Latency } from './faults.ts';
 
@@ -15,38 +16,48 @@ interface Settings {
 
 const defaultPort = 4801;
 
-/** Reads the settings. Throws one error that lists every invalid variable. */
+/** Reads the settings. Throws a `StartupError` that lists every invalid variable. */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const problems: string[] = [];
-  const port = Number(env['SIMULATOR_PORT'] ?? defaultPort);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    problems.push('SIMULATOR_PORT must be a port number (0–65535); 0 selects a free port.');
+  const valueOf = (name: string) => env[name]?.trim() || undefined;
+  const port = readPort(valueOf('SIMULATOR_PORT') ?? String(defaultPort));
+  if (port === undefined) problems.push('SIMULATOR_PORT must be a port number (0–65535); 0 selects a free port.');
   // A simulator on a free port has its console on a free port too.
-  const consolePort = Number(env['SIMULATOR_CONSOLE_PORT'] ?? (port > 0 && port < 65_535 ? port + 1 : 0));
-  if (!Number.isInteger(consolePort) || consolePort < 0 || consolePort > 65_535)
+  const nextPort = port !== undefined && port > 0 && port < 65_535 ? port + 1 : 0;
+  const consolePort = readPort(valueOf('SIMULATOR_CONSOLE_PORT') ?? String(nextPort));
+  if (consolePort === undefined)
     problems.push('SIMULATOR_CONSOLE_PORT must be a port number (0–65535); 0 selects a free port.');
-  const latency = readLatency(env['SIMULATOR_LATENCY_MS'] ?? '0');
+  const latency = readLatency(valueOf('SIMULATOR_LATENCY_MS') ?? '0');
   if (latency === undefined)
     problems.push('SIMULATOR_LATENCY_MS must be a number of milliseconds, such as 100, or a range, such as 80-400.');
-  const environment = env['SIMULATOR_ENVIRONMENT'] ?? 'test';
+  const environment = valueOf('SIMULATOR_ENVIRONMENT') ?? 'test';
   if (environment !== 'test' && environment !== 'live') problems.push('SIMULATOR_ENVIRONMENT must be test or live.');
-  const forms = readForms(env['SIMULATOR_FORMS'] ?? '');
+  const forms = readForms(valueOf('SIMULATOR_FORMS') ?? '');
   if (forms === undefined)
     problems.push(`SIMULATOR_FORMS must be all, or names separated by commas: ${responseForms.join(', ')}.`);
-  if (problems.length > 0) throw new Error(problems.join('\n'));
+  if (problems.length > 0) throw new StartupError(problems);
   return {
-    port,
-    host: env['SIMULATOR_HOST'] ?? '127.0.0.1',
-    consolePort,
-    seed: env['SIMULATOR_SEED'] ?? '1',
+    port: port ?? defaultPort,
+    host: valueOf('SIMULATOR_HOST') ?? '127.0.0.1',
+    consolePort: consolePort ?? nextPort,
+    seed: readSeed(env),
     latency: latency ?? 0,
     environment: environment === 'live' ? 'live' : 'test',
     ...(forms !== undefined && forms.length > 0 && { forms }),
   };
 }
 
+/** @returns the seed of the invented world */
+export function readSeed(env: NodeJS.ProcessEnv): string {
+  return env['SIMULATOR_SEED'] ?? '1';
+}
+
+function readPort(text: string): number | undefined {
+  return /^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : undefined;
+}
+
 function readLatency(text: string): Latency | undefined {
-  const [, from, to] = /^(\d{1,6})(?:-(\d{1,6}))?$/.exec(text.trim()) ?? [];
+  const [, from, to] = /^(\d{1,6})(?:-(\d{1,6}))?$/.exec(text) ?? [];
   if (from === undefined) return undefined;
   if (to === undefined) return Number(from);
   return Number(from) <= Number(to) ? [Number(from), Number(to)] : undefined;

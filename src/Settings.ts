@@ -1,3 +1,4 @@
+import { reasonOf } from '../startup/reasonOf.ts';
 import { findMisspeltNames, type MisspeltName } from './misspeltNames.ts';
 
 /**
@@ -45,7 +46,9 @@ export class Settings {
 
   required(name: string): string {
     const value = this.optional(name);
-    if (value === undefined) this.problem(name, 'is not set');
+    // The problem of its file is reported already.
+    const hasUnreadFile = this.#files.has(name) && this.#files.get(name) === undefined;
+    if (value === undefined && !hasUnreadFile) this.problem(name, 'is not set');
     return value ?? '';
   }
 
@@ -112,6 +115,16 @@ export class Settings {
     return this.required(name) === '' ? '' : (this.#valueOf(name) ?? '');
   }
 
+  /** Reads the file that a setting names. @returns undefined when it cannot be read, which is a problem of the setting. */
+  readText(name: string, path: string): string | undefined {
+    try {
+      return this.#readFile(path);
+    } catch (error) {
+      this.problem(name, `names a file that cannot be read: ${reasonOf(error)}`);
+      return undefined;
+    }
+  }
+
   #valueOf(name: string): string | undefined {
     this.#declared.add(name);
     const value = this.#env[name];
@@ -123,12 +136,7 @@ export class Settings {
   }
 
   #read(name: string, path: string): string | undefined {
-    try {
-      return this.#readFile(path).replace(/\r?\n$/, '');
-    } catch {
-      this.problem(`${name}_FILE`, 'names a file that cannot be read');
-      return undefined;
-    }
+    return this.readText(`${name}_FILE`, path)?.replace(/\r?\n$/, '');
   }
 }
 

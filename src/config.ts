@@ -1,3 +1,4 @@
+import { StartupError } from '../startup/StartupError.ts';
 import { readEdgeSettings } from './edgeConfig.ts';
 import type { KnownLink } from './identity/KnownLink.ts';
 import { defaultIdentityLevel, type IdentityLevel } from './identity/readIdentity.ts';
@@ -52,13 +53,8 @@ export interface IdentityConfig {
 }
 
 /** Invalid or missing settings, listed by name and never by value. */
-export class ConfigError extends Error {
-  override name = 'ConfigError' as const;
-  readonly problems: readonly string[];
-  constructor(problems: readonly string[]) {
-    super(problems.join('\n'));
-    this.problems = problems;
-  }
+export class ConfigError extends StartupError {
+  override readonly name = 'ConfigError';
 }
 
 /** The program runs against a real upstream when any of these is set. */
@@ -111,7 +107,7 @@ export function readConfig(
     load: readLoadSettings(settings),
     ...readEdgeSettings(settings),
   };
-  const upstream = isConfigured ? readUpstream(settings, readFile, isProduction) : undefined;
+  const upstream = isConfigured ? readUpstream(settings, isProduction) : undefined;
   if (isProduction) checkProduction(env, settings, commandLine);
   const misspeltNames = settings.misspeltNames();
   const config: Config = upstream
@@ -121,7 +117,7 @@ export function readConfig(
   return Object.freeze(config);
 }
 
-function readUpstream(settings: Settings, readFile: (path: string) => string, isProduction: boolean): UpstreamConfig {
+function readUpstream(settings: Settings, isProduction: boolean): UpstreamConfig {
   const endpoint = settings.url('EMIS_ENDPOINT');
   const tls = readUpstreamTls(settings, endpoint);
   const emis = Object.freeze({
@@ -146,7 +142,7 @@ function readUpstream(settings: Settings, readFile: (path: string) => string, is
   if (emis.sessions === 'shared' && !stores.volatile)
     settings.problem('REDIS_URL', 'is not set, and EMIS_SESSIONS=shared needs it');
   const sessionsPerPatient = settings.oneOf('EMIS_SESSIONS_PER_PATIENT', ['one', 'several'], 'one');
-  return { emis, identity, idKey, stores, sessionsPerPatient, patientLinks: readLinksFile(settings, readFile) };
+  return { emis, identity, idKey, stores, sessionsPerPatient, patientLinks: readLinksFile(settings) };
 }
 
 /**
@@ -183,16 +179,10 @@ function readRecordCache(settings: Settings): RecordCacheSettings {
   return { kind: 'on', lifetimeMs: seconds * 1_000 };
 }
 
-function readLinksFile(settings: Settings, readFile: (path: string) => string): readonly KnownLink[] {
+function readLinksFile(settings: Settings): readonly KnownLink[] {
   const path = settings.optional('PATIENT_LINKS_FILE');
-  if (path === undefined) return [];
-  let text: string;
-  try {
-    text = readFile(path);
-  } catch {
-    settings.problem('PATIENT_LINKS_FILE', 'names a file that cannot be read');
-    return [];
-  }
+  const text = path === undefined ? undefined : settings.readText('PATIENT_LINKS_FILE', path);
+  if (text === undefined) return [];
   const { links, problems } = readLinks(text);
   for (const problem of problems) settings.problem('PATIENT_LINKS_FILE', problem);
   return links;

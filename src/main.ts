@@ -1,11 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { ConfigError, readConfig, type Config } from './config.ts';
+import { listenProblem } from '../startup/listenProblem.ts';
+import { runProgram } from '../startup/runProgram.ts';
+import { readConfig, type Config } from './config.ts';
 import { addExplorer } from './explorer/addExplorer.ts';
 import { createRemoteKeys } from './identity/issuerKeys.ts';
 import { createCorrelation } from './local/createCorrelation.ts';
 import { createGreeting } from './local/createGreeting.ts';
+import { allowCrossOrigin } from './local/allowCrossOrigin.ts';
 import { startLocalWorld } from './local/startLocalWorld.ts';
 import { openStores, type StoreConfig } from './stores/openStores.ts';
+import { readSettingFile } from './readSettingFile.ts';
+import { storeProblem } from './storeProblem.ts';
 import { createSubgraph } from './subgraph.ts';
 import { createLog } from './telemetry/createLog.ts';
 
@@ -21,26 +25,7 @@ const simulatedStores: StoreConfig = {
   sealingKeys: [{ id: 'simulated', secret: new Uint8Array(32) }],
 };
 
-const settings = readSettings();
-if (settings) {
-  try {
-    await run(settings);
-  } catch (error) {
-    process.stderr.write(`Start-up failed: ${describeError(error, settings.port)}\n`);
-    process.exit(1);
-  }
-}
-
-function readSettings(): Config | undefined {
-  try {
-    return readConfig(process.env, (path) => readFileSync(path, 'utf8'), process.execArgv);
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    process.stderr.write(`Start-up failed. Invalid settings:\n${error.problems.map((one) => `- ${one}\n`).join('')}`);
-    process.exitCode = 1;
-    return undefined;
-  }
-}
+await runProgram(() => run(readConfig(process.env, readSettingFile, process.execArgv)));
 
 async function run(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
@@ -51,9 +36,12 @@ async function run(config: Config): Promise<void> {
   const local = 'tokenFor' in world ? world : undefined;
   // Only the simulator receives the operation that a call belongs to.
   const correlation = local && createCorrelation();
-  const stores = await openStores(config.kind === 'configured' ? config.stores : simulatedStores, {
+  const storeConfig = config.kind === 'configured' ? config.stores : simulatedStores;
+  const stores = await openStores(storeConfig, {
     clock: () => (local?.now() ?? new Date()).getTime(),
     log,
+  }).catch((error: unknown) => {
+    throw storeProblem(error, storeConfig);
   });
   const server = await createSubgraph({
     settings: config,
@@ -73,6 +61,7 @@ async function run(config: Config): Promise<void> {
     drainDelayMs: drainDelayMs[config.kind],
     addRoutes(app) {
       correlation?.addTo(app);
+      if (local) allowCrossOrigin(app);
       if (config.explorer) addExplorer(app, local);
     },
   });
@@ -101,6 +90,7 @@ async function run(config: Config): Promise<void> {
 
   try {
     const url = await server.start();
+    process.send?.({ type: 'ready', url: `${url}/graphql`, mode: config.kind });
     if (local) process.stdout.write(await createGreeting(url, local, config.explorer));
     else log.info('Listening.', { url, mode: config.kind });
     if (config.kind === 'configured' && mayEndSessionsOfOthers(config)) {
@@ -118,7 +108,7 @@ async function run(config: Config): Promise<void> {
     }
   } catch (error) {
     await local?.stop();
-    throw error;
+    throw listenProblem(error, { port: config.port, portSetting: 'PORT', hostSetting: 'HOST' });
   }
 }
 
@@ -127,10 +117,4 @@ function mayEndSessionsOfOthers(config: Extract<Config, { kind: 'configured' }>)
   const { durable, volatile } = config.stores;
   const hasReplicas = durable.kind === 'postgres' || durable.kind === 'redis' || volatile !== undefined;
   return hasReplicas && config.emis.sessions !== 'shared' && config.sessionsPerPatient === 'one';
-}
-
-function describeError(error: unknown, port: number): string {
-  const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-  if (isTaken) return `port ${port} is in use. Stop the program that uses it or set PORT to another port.`;
-  return error instanceof Error ? error.message : String(error);
 }

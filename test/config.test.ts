@@ -269,8 +269,7 @@ describe('settings from files', () => {
 
   test('a file that cannot be read, or a setting beside its file, is reported', () => {
     expect(problemsOf({ ...configured, ID_KEY: '', ID_KEY_FILE: '/none' })).toEqual([
-      'ID_KEY_FILE names a file that cannot be read.',
-      'ID_KEY is not set.',
+      'ID_KEY_FILE names a file that cannot be read: no file was expected.',
     ]);
     expect(problemsOf({ ...configured, ID_KEY_FILE: '/run/id' }, readFile)).toEqual([
       'ID_KEY must not be set with ID_KEY_FILE.',
@@ -327,7 +326,7 @@ describe('invalid settings', () => {
     ['NODE_ENV', 'secret', 'must be one of development, test, production.'],
     ['LOG_LEVEL', 'secret', 'must be one of debug, info, warn, error, silent.'],
     ['EXPLORER', 'secret', 'must be one of on, off.'],
-    ['PATIENT_LINKS_FILE', '/secret', 'names a file that cannot be read.'],
+    ['PATIENT_LINKS_FILE', '/secret', 'names a file that cannot be read: no file was expected.'],
   ])('the setting %s with the value %j is reported by name, without its value', (name, value, problem) => {
     expect(problemsOf({ ...configured, [name]: value })).toEqual([`${name} ${problem}`]);
   });

@@ -1,7 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type ProxyOptions } from 'vite';
 
-const subgraph = process.env['SUBGRAPH'] ?? 'http://127.0.0.1:4000';
+export const defaultPort = 4200;
+export const defaultSubgraph = 'http://127.0.0.1:4000';
+
+const subgraph = process.env['SUBGRAPH']?.trim() || defaultSubgraph;
 
 /** Proxies requests for the subgraph, so that the browser sees a single origin. */
 const subgraphProxy: ProxyOptions = {
@@ -47,7 +50,7 @@ export default defineConfig({
   },
   server: {
     host: '127.0.0.1',
-    port: Number(process.env['PORT'] ?? 4200),
+    port: Number(process.env['PORT']?.trim() || defaultPort),
     strictPort: true,
     headers: { 'Content-Security-Policy': contentSecurityPolicy },
     fs: { allow: ['..'] },

@@ -47,7 +47,10 @@ await apollo.start();
 // The directory trusts the representations it receives. It therefore accepts requests from its router only and does not start
 // without a secret.
 const secret = process.env['ROUTER_SECRET'];
-if (!secret) throw new Error('ROUTER_SECRET must be set.');
+if (!secret) {
+  process.stderr.write('Start-up failed: ROUTER_SECRET is not set.\n');
+  process.exit(1);
+}
 const secretDigest = digest(secret);
 
 const server = createServer((request, response) => {

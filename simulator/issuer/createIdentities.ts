@@ -13,6 +13,17 @@ interface Newcomer {
   readonly subject: string;
   readonly name: string;
   readonly about: string;
+  /** The letter that this person can register with. */
+  readonly letter?: LetterDetails;
+}
+
+/** What a person enters from a letter. */
+interface LetterDetails {
+  readonly odsCode: string;
+  readonly accountId: string;
+  readonly linkageKey: string;
+  readonly surname: string;
+  readonly dateOfBirth: string;
 }
 
 export interface Identities {
@@ -41,11 +52,11 @@ export function createIdentities(world: World): Identities {
     const givenName = firstName === undefined ? {} : { given_name: firstName };
     bySubject.set(subject, { ...givenName, family_name: surname, birthdate: dateOfBirth, vot: vectorOfTrust });
   };
-  const addNewcomer = (person: Person, about: string): void => {
+  const addNewcomer = (person: Person, about: string, letter?: LetterDetails): void => {
     const name = [person.firstName, person.surname].filter(Boolean).join(' ');
     const subject = name.toLowerCase().replace(/[^a-z]+/g, '-');
     addIdentity(subject, person);
-    newcomers.push({ subject, name, about });
+    newcomers.push({ subject, name, about, ...(letter && { letter }) });
   };
 
   for (const { subject, links } of world.people) {
@@ -55,13 +66,14 @@ export function createIdentities(world: World): Identities {
     // The person is the account holder, who can be a proxy for the patient.
     if (account !== undefined) addIdentity(subject, account.holder);
   }
-  for (const { outcome, odsCode, accountId, linkageKey } of world.letters) {
+  for (const { outcome, odsCode, accountId, linkageKey, surname, dateOfBirth } of world.letters) {
     const account = world.unlinked.find((unlinked) => unlinked.accountId === accountId);
     if (outcome !== 'registers' || account === undefined) continue;
     const purpose = account.relation === 'self' ? 'for their own account' : 'as the parent of a child';
     addNewcomer(
       account.holder,
       `Has a letter ${purpose}: practice ${odsCode}, account id ${accountId}, linkage key ${linkageKey}.`,
+      { odsCode, accountId, linkageKey, surname, dateOfBirth },
     );
   }
   for (const { outcome, odsCode, firstName, surname, dateOfBirth, sex, postcode } of world.applicants) {

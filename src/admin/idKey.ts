@@ -1,10 +1,16 @@
+import { runProgram } from '../../startup/runProgram.ts';
+import { ConfigError } from '../config.ts';
 import { deriveIdKey } from '../ids/deriveIdKey.ts';
+import { readSettingFile } from '../readSettingFile.ts';
+import { Settings } from '../Settings.ts';
 
 // Prints the ID_KEY that keeps the ids of a deployment that has had none: they were derived from EMIS_CLIENT_KEY.
-const clientKey = process.env['EMIS_CLIENT_KEY'];
-if (clientKey === undefined || clientKey === '') {
-  process.stderr.write('Set EMIS_CLIENT_KEY to the value that the deployment has.\n');
-  process.exitCode = 1;
-} else {
-  process.stdout.write(`base64:${Buffer.from(deriveIdKey(clientKey)).toString('base64')}\n`);
-}
+await runProgram(
+  () => {
+    const settings = new Settings(process.env, readSettingFile);
+    const clientKey = settings.secret('EMIS_CLIENT_KEY');
+    if (settings.problems.length > 0) throw new ConfigError(settings.problems);
+    process.stdout.write(`base64:${Buffer.from(deriveIdKey(clientKey)).toString('base64')}\n`);
+  },
+  { failure: 'Failed' },
+);

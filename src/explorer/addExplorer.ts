@@ -2,14 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import { sendError } from '../http/createHttpApp.ts';
-import { allowHostedSandbox } from './allowHostedSandbox.ts';
-import { explorerPage, explorerPolicy } from './explorerPage.ts';
+import { explorerPage, explorerPolicy, type ExplorerPerson } from './explorerPage.ts';
 import { readSampleOperations } from './sampleOperations.ts';
 import { sandboxPage, sandboxPolicy } from './sandboxPage.ts';
 
 /** The local simulator: its people, their tokens and its console. */
 interface ExplorerSimulator {
-  readonly people: readonly { readonly subject: string; readonly name: string; readonly about: string }[];
+  readonly people: readonly ExplorerPerson[];
   tokenFor(subject: string): Promise<string>;
   /** The console that shows upstream calls. */
   readonly consoleUrl: string;
@@ -21,6 +20,7 @@ interface ExplorerSimulator {
 const assets: Readonly<Record<string, string>> = {
   'explorer.js': 'text/javascript; charset=utf-8',
   'explorer.css': 'text/css; charset=utf-8',
+  'third-party-notices.txt': 'text/plain; charset=utf-8',
   'editor.worker.js': 'text/javascript; charset=utf-8',
   'json.worker.js': 'text/javascript; charset=utf-8',
   'graphql.worker.js': 'text/javascript; charset=utf-8',
@@ -56,7 +56,6 @@ export function addExplorer(app: FastifyInstance, simulator?: ExplorerSimulator)
   });
 
   if (simulator) {
-    allowHostedSandbox(app);
     app.get('/explorer/people', () => simulator.people);
     app.get<{ Querystring: { subject?: string } }>('/explorer/token', async (request, reply) => {
       const { subject } = request.query;

@@ -1,10 +1,26 @@
 import type { SampleOperation } from './sampleOperations.ts';
 import { toScriptJson } from './sandboxPage.ts';
 
+/** A simulated person to sign in as. */
+export interface ExplorerPerson {
+  readonly subject: string;
+  readonly name: string;
+  readonly about: string;
+  /** The letter of the practice that this person can register with. */
+  readonly letter?: {
+    readonly odsCode: string;
+    readonly accountId: string;
+    readonly linkageKey: string;
+    readonly surname: string;
+    /** yyyy-MM-dd */
+    readonly dateOfBirth: string;
+  };
+}
+
 /** The data that the page reads from its script element. */
 interface ExplorerPageData {
   readonly operations: readonly SampleOperation[];
-  readonly people: readonly { readonly subject: string; readonly name: string; readonly about: string }[];
+  readonly people: readonly ExplorerPerson[];
   readonly consoleUrl?: string;
 }
 

@@ -7,6 +7,15 @@ interface LocalPerson {
   readonly subject: string;
   readonly name: string;
   readonly about: string;
+  /** The letter of the practice that this person can register with. */
+  readonly letter?: {
+    readonly odsCode: string;
+    readonly accountId: string;
+    readonly linkageKey: string;
+    readonly surname: string;
+    /** yyyy-MM-dd */
+    readonly dateOfBirth: string;
+  };
 }
 
 export interface LocalWorld {

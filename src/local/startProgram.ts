@@ -2,6 +2,8 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { readFailedMessage, reportsToParent } from '../../startup/runProgram.ts';
+import { StartupError } from '../../startup/StartupError.ts';
 
 interface Program<Ready> {
   readonly ready: Ready;
@@ -26,7 +28,7 @@ export async function startProgram<Ready>(
   listen: Listener = () => {},
 ): Promise<Program<Ready>> {
   const file = new URL(`../../${path}${import.meta.url.slice(import.meta.url.lastIndexOf('.'))}`, import.meta.url);
-  const child = fork(fileURLToPath(file), [], {
+  const child = fork(fileURLToPath(file), [reportsToParent], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     // A separate process group: Ctrl-C reaches this process alone, which stops the others in order.
     detached: true,
@@ -39,7 +41,9 @@ export async function startProgram<Ready>(
     child.on('message', (message) => {
       // The program has the same version, so that its messages have these types.
       if (typeof message !== 'object') return;
-      if ('type' in message && message.type === 'ready') resolve(message as Ready);
+      const problems = readFailedMessage(message);
+      if (problems) reject(new StartupError(problems));
+      else if ('type' in message && message.type === 'ready') resolve(message as Ready);
       else listen(message);
     });
     child.once('error', reject);

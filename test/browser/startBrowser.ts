@@ -25,7 +25,7 @@ export interface Running {
 export async function startBrowser(): Promise<Running> {
   const program = spawn(process.execPath, ['--disable-proto=delete', 'src/main.ts'], {
     cwd: root,
-    env: { PATH: process.env['PATH'], PORT: '0' },
+    env: { PATH: process.env['PATH'], NODE_ENV: 'test', PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const output = await readOutput(program);
@@ -120,6 +120,6 @@ export async function openOperation(page: Page, name: string): Promise<void> {
 async function readOutput(program: ChildProcess): Promise<string> {
   let output = '';
   program.stdout?.setEncoding('utf8').on('data', (text: string) => (output += text));
-  await vi.waitUntil(() => /^TOKEN=/m.test(output), { timeout: 20_000 });
+  await vi.waitUntil(() => /^TOKEN=/m.test(output), { timeout: 60_000 });
   return output;
 }

@@ -123,7 +123,7 @@ test.each<[string, Record<string, string>, string]>([
   [
     'a file that does not exist',
     { ...certificate, EMIS_TLS_KEY_FILE: '/canary' },
-    'EMIS_TLS_KEY_FILE names a file that cannot be read.',
+    'EMIS_TLS_KEY_FILE names a file that cannot be read: no such file or directory (ENOENT).',
   ],
   [
     'an endpoint without TLS',

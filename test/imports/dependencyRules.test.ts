@@ -45,6 +45,7 @@ const planted: Record<string, readonly [from: string, to: string]> = {
   'nobody-imports-main': ['src/local/two.ts', 'src/main.ts'],
   'only-main-imports-the-settings': ['src/http/two.ts', 'src/config.ts'],
   'simulator-is-a-program-of-its-own': ['simulator/one.ts', 'src/domain/two.ts'],
+  'startup-imports-nothing': ['startup/one.ts', 'src/telemetry/one.ts'],
   'nobody-imports-the-simulator': ['src/local/three.ts', 'simulator/two.ts'],
   'soap-stays-at-the-upstream': ['src/stores/three.ts', 'soap'],
   texts: ['src/texts/one.ts', 'src/identity/one.ts'],
@@ -107,7 +108,7 @@ function specifier(from: string, to: string): string {
 
 function cruise(): Promise<typeof found> {
   const program = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs');
-  const rooms = ['src', 'resolvers', 'simulator', 'simulation'];
+  const rooms = ['src', 'resolvers', 'simulator', 'simulation', 'startup'];
   const options = ['--config', '.dependency-cruiser.cjs', '--output-type', 'json', ...rooms];
   return new Promise((done) => {
     execFile(process.execPath, [program, ...options], { cwd: folder, maxBuffer: 1e8 }, (_error, output) => {

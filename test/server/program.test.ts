@@ -23,7 +23,7 @@ interface Running {
 function start(env: Record<string, string> = {}): Running {
   const child = spawn(process.execPath, ['--disable-proto=delete', main], {
     cwd: root,
-    env: { PATH: process.env['PATH'], PORT: '0', ...env },
+    env: { PATH: process.env['PATH'], NODE_ENV: 'test', PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   children.push(child);
@@ -200,7 +200,7 @@ test('a port in use is reported, and no process is left running', async () => {
 test('invalid and missing settings are all reported without their values, and the program exits', async () => {
   const program = start({ EMIS_ENDPOINT: 'http://canary.example', EMIS_CLIENT_KEY: 'canary', PORT: 'canary' });
   expect(await program.exitCode).toBe(1);
-  expect(program.output()).toBe(`Start-up failed. Invalid settings:
+  expect(program.output()).toBe(`Start-up failed:
 - PORT must be a port number (0–65535).
 - EMIS_ENDPOINT must use https unless it is a loopback address.
 - EMIS_APPLICATION_ID is not set.

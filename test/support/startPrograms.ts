@@ -53,6 +53,7 @@ export async function startPrograms({ simulator, issuer, queryAt }: Surroundings
   const children: ChildProcess[] = [];
   const common = {
     PATH: process.env['PATH'] ?? '',
+    NODE_ENV: 'test',
     PORT: '0',
     EMIS_ENDPOINT: simulator.endpoint,
     EMIS_APPLICATION_ID: simulator.applicationId,

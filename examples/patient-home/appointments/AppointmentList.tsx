@@ -37,11 +37,13 @@ interface Props {
   readonly error: unknown;
   onTryAgain(): void;
   onOutcome(outcome: Outcome): void;
+  /** The user begins another change, so that the outcome of the last one is out of date. */
+  onStart(): void;
   onBook(): void;
 }
 
 /** The upcoming appointments. */
-export function AppointmentList({ patient, error, onTryAgain, onOutcome, onBook }: Props) {
+export function AppointmentList({ patient, error, onTryAgain, onOutcome, onStart, onBook }: Props) {
   const { appointments } = readFragment(patientAppointmentsFragment, patient);
   const [cancelling, setCancelling] = useState<string>();
 
@@ -79,7 +81,13 @@ export function AppointmentList({ patient, error, onTryAgain, onOutcome, onBook 
               ) : (
                 // Without an answer only the practice knows, so the user may try.
                 appointment.cancellation?.isAllowed !== false && (
-                  <CancelButton appointment={appointment} onClick={() => setCancelling(appointment.id)} />
+                  <CancelButton
+                    appointment={appointment}
+                    onClick={() => {
+                      onStart();
+                      setCancelling(appointment.id);
+                    }}
+                  />
                 )
               )}
             </li>

@@ -37,7 +37,11 @@ export function AppointmentsView({ patientId }: { readonly patientId: string }) 
           error={error}
           onTryAgain={() => void refetch()}
           onOutcome={finish}
-          onBook={() => setBooking(true)}
+          onStart={() => setOutcome(undefined)}
+          onBook={() => {
+            setOutcome(undefined);
+            setBooking(true);
+          }}
         />
       ) : loading ? (
         <Loading name="appointments" />

@@ -12,6 +12,9 @@ const bookableSlotFragment = graphql(`
   fragment GpBookableSlot on GpBookableSlot {
     id
     kind
+    startsAt {
+      local
+    }
     ...SlotSummary
   }
 `);
@@ -105,7 +108,12 @@ export function BookingForm({ slot, rules, patient, telephone, onFinish, onChoos
       ...(isByTelephone && { telephone: { number } }),
     };
     const { data, error } = await book({ variables: { input } });
-    const { next, outcome } = toBookingOutcome(data?.bookGpAppointment ?? null, error, telephone);
+    const { next, outcome } = toBookingOutcome(
+      data?.bookGpAppointment ?? null,
+      error,
+      telephone,
+      chosen.startsAt.local,
+    );
     ({ finish: onFinish, chooseAnother: onChooseAnother, correct: onCorrect })[next](outcome);
   }
 

@@ -7,10 +7,14 @@ import { ServiceProblem } from '../feedback/ServiceProblem.tsx';
 import { readFragment, type FragmentType } from '../generated/fragment-masking.ts';
 import { graphql } from '../generated/gql.ts';
 import { useFocusOnMount } from '../ui/useFocusOnMount.ts';
+import { nameAppointment } from './nameAppointment.ts';
 
 const cancelAppointmentFragment = graphql(`
   fragment CancelAppointment on Appointment {
     id
+    startsAt {
+      local
+    }
     cancellation {
       cancellationReason
     }
@@ -56,11 +60,12 @@ interface Props {
 
 /** Asks the user to confirm and to give a reason, which the practice reads. */
 export function CancelAppointment({ appointment, onFinish, onClose }: Props) {
-  const { id, cancellation, patient } = readFragment(cancelAppointmentFragment, appointment);
+  const { id, startsAt, cancellation, patient } = readFragment(cancelAppointmentFragment, appointment);
   const [cancel, { loading }] = useMutation(cancelMutation);
   const [reason, setReason] = useState('');
   const field = useFocusOnMount<HTMLTextAreaElement>();
   const telephone = patient.practice?.telephone;
+  const about = nameAppointment(startsAt.local);
   // Where the rule is not known, the practice may require a reason.
   const rule = cancellation?.cancellationReason ?? 'REQUIRED';
 
@@ -76,20 +81,25 @@ export function CancelAppointment({ appointment, onFinish, onClose }: Props) {
       const message = (
         <MutationError error={error} field="cancelGpAppointment" whether={whether} telephone={telephone} />
       );
-      return onFinish({ tone: 'unknown', message });
+      return onFinish({ about, tone: 'unknown', message });
     }
     switch (result.__typename) {
       case 'CancelGpAppointmentSuccess':
-        return onFinish({ tone: 'success', message: 'The appointment is cancelled.' });
+        return onFinish({ about, tone: 'success', message: 'The appointment is cancelled.' });
       case 'GpAppointmentOutcomeUnknown':
         return onFinish({
+          about,
           tone: 'unknown',
           message: (
             <OutcomeUnknown message={result.message} whereToCheck="the appointments below" telephone={telephone} />
           ),
         });
       default:
-        return onFinish({ tone: 'error', message: <ServiceProblem problem={result} practice={{ telephone }} /> });
+        return onFinish({
+          about,
+          tone: 'error',
+          message: <ServiceProblem problem={result} practice={{ telephone }} />,
+        });
     }
   }
 

@@ -3,7 +3,7 @@ import type { Outcome } from '../feedback/OutcomeMessage.tsx';
 import { OutcomeUnknown } from '../feedback/OutcomeUnknown.tsx';
 import { ServiceProblem } from '../feedback/ServiceProblem.tsx';
 import type { BookAppointmentMutation, GpNextStep } from '../generated/graphql.ts';
-import { formatDateWithWeekday, formatTime } from '../ui/ukDates.ts';
+import { nameAppointment } from './nameAppointment.ts';
 
 type BookingResult = BookAppointmentMutation['bookGpAppointment'];
 
@@ -13,39 +13,44 @@ interface BookingOutcome {
   readonly outcome: Outcome;
 }
 
-/** Turns the result of a booking into a message and the next page. */
+/** Turns the result of a booking into a message and the next page. @param local the local start of the chosen slot */
 export function toBookingOutcome(
   result: BookingResult,
   error: unknown,
   telephone: string | null | undefined,
+  local: string,
 ): BookingOutcome {
+  const about = nameAppointment(local);
   if (!result) {
     const whether = 'whether the appointment was booked';
     const message = <MutationError error={error} field="bookGpAppointment" whether={whether} telephone={telephone} />;
-    return { next: 'finish', outcome: { tone: 'unknown', message } };
+    return { next: 'finish', outcome: { about, tone: 'unknown', message } };
   }
   if (result.__typename === 'BookGpAppointmentSuccess') {
-    const local = result.appointment?.startsAt.local;
-    const message =
-      local === undefined
-        ? 'The appointment is booked, but we cannot show it here at the moment.'
-        : `The appointment is booked: ${formatDateWithWeekday(local)}, ${formatTime(local)}.`;
-    return { next: 'finish', outcome: { tone: 'success', message } };
+    // The practice may have booked another time than the slot had.
+    const booked = result.appointment?.startsAt.local;
+    const message = booked
+      ? 'The appointment is booked.'
+      : 'The appointment is booked, but we cannot show it here at the moment.';
+    return { next: 'finish', outcome: { about: nameAppointment(booked ?? local), tone: 'success', message } };
   }
   if (result.__typename === 'GpAppointmentOutcomeUnknown') {
     const whereToCheck = 'the appointments below';
     const message = <OutcomeUnknown message={result.message} whereToCheck={whereToCheck} telephone={telephone} />;
-    return { next: 'finish', outcome: { tone: 'unknown', message } };
+    return { next: 'finish', outcome: { about, tone: 'unknown', message } };
   }
   // An earlier response may have been lost. Nobody should book another appointment then.
   if (result.__typename === 'GpAppointmentSlotTaken' && result.isTakenByThisPatient === true)
-    return { next: 'finish', outcome: { tone: 'success', message: 'The patient already has this appointment.' } };
+    return {
+      next: 'finish',
+      outcome: { about, tone: 'success', message: 'The patient already has this appointment.' },
+    };
   const limit =
     result.__typename === 'GpAppointmentLimitReached' && result.maximumBooked
       ? { details: `The limit is ${result.maximumBooked}.` }
       : {};
   const message = <ServiceProblem problem={result} practice={{ telephone }} {...limit} />;
-  return { next: nextViews[result.nextStep] ?? 'finish', outcome: { tone: 'error', message } };
+  return { next: nextViews[result.nextStep] ?? 'finish', outcome: { about, tone: 'error', message } };
 }
 
 /** The views that are the next step themselves. For any other step, the list of appointments. */

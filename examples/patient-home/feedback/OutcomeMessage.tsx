@@ -1,6 +1,8 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 
 export interface Outcome {
+  /** What was to be changed, so that the message is not read as one about something else. */
+  readonly about: string;
   readonly tone: 'success' | 'error' | 'unknown';
   readonly message: ReactNode;
 }
@@ -16,7 +18,12 @@ export function OutcomeMessage({ outcome }: { readonly outcome: Outcome | undefi
   }, [outcome]);
   return (
     <div role="status" tabIndex={-1} ref={element} className={outcome ? `notice ${outcome.tone}` : 'notice-empty'}>
-      {outcome?.message}
+      {outcome && (
+        <>
+          <p className="about">{outcome.about}</p>
+          <div>{outcome.message}</div>
+        </>
+      )}
     </div>
   );
 }

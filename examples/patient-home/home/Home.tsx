@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { useState } from 'react';
 import { LoadError } from '../feedback/LoadError.tsx';
 import { Loading } from '../feedback/Loading.tsx';
 import { graphql } from '../generated/gql.ts';
+import { MessagePage } from '../ui/MessagePage.tsx';
+import { useUrlParameter } from '../ui/useUrlParameter.ts';
 import { PatientMenu } from './PatientMenu.tsx';
 import { PatientPage } from './PatientPage.tsx';
 
@@ -21,32 +22,33 @@ const homeQuery = graphql(`
 /** The patients whose GP services the signed-in person may use, one at a time. */
 export function Home() {
   const { data, error, loading, refetch } = useQuery(homeQuery);
-  const [chosenId, setChosenId] = useState<string>();
+  const [chosenId, setChosenId] = useUrlParameter('patient');
 
   if (!data?.gpOnlineUser) {
     return (
-      <main>
+      <MessagePage title="Your account">
         {loading ? (
           <Loading name="your account" />
         ) : (
           <LoadError name="your account" error={error} path={['gpOnlineUser']} onTryAgain={() => void refetch()} />
         )}
-      </main>
+      </MessagePage>
     );
   }
   const { patients } = data.gpOnlineUser;
   const patient = patients.find(({ id }) => id === chosenId) ?? patients[0];
   if (!patient) {
     return (
-      <main>
-        <h1>No GP account yet</h1>
+      <MessagePage title="No GP account yet">
         <p>No GP account is linked to you. Your practice can give you a letter that you can use to link yours.</p>
-      </main>
+      </MessagePage>
     );
   }
   return (
     <>
-      {patients.length > 1 && <PatientMenu patients={patients} patientId={patient.id} onChange={setChosenId} />}
+      {patients.length > 1 && (
+        <PatientMenu patients={patients} patientId={patient.id} onChange={(next) => setChosenId(next)} />
+      )}
       <PatientPage key={patient.id} patient={patient} />
     </>
   );

@@ -8,6 +8,7 @@ import { PracticesView } from '../practices/PracticesView.tsx';
 import { RecordView } from '../record/RecordView.tsx';
 import { PhoneLink } from '../ui/PhoneLink.tsx';
 import { useFocusOnMount } from '../ui/useFocusOnMount.ts';
+import { useTitle } from '../ui/useTitle.ts';
 import { formatPatientName } from './formatPatientName.ts';
 import { useView, views, type View } from './useView.ts';
 
@@ -39,6 +40,7 @@ export function PatientPage({ patient }: { readonly patient: FragmentType<typeof
   const details = readFragment(patientPageFragment, patient);
   const { view, hasNavigated } = useView();
   const Content = viewComponents[view];
+  useTitle(views[view], formatPatientName(details));
   return (
     <>
       <header>

@@ -37,13 +37,19 @@ interface Props {
   readonly prescriptionId: string;
   readonly orderedOn: string;
   readonly telephone: string | null | undefined;
-  onOutcome(outcome: Outcome): void;
+  /** Undefined when the user begins another change. */
+  onOutcome(outcome: Outcome | undefined): void;
 }
 
 /** Cancels the medicines of an order that the practice has not dealt with yet, after the user confirms. */
 export function CancelOrderButton({ prescriptionId, orderedOn, telephone, onOutcome }: Props) {
   const [cancelOrder, { loading }] = useMutation(cancelOrderMutation);
   const [isConfirming, setConfirming] = useState(false);
+  const about = `Order from ${orderedOn}`;
+  const confirm = () => {
+    onOutcome(undefined);
+    setConfirming(true);
+  };
 
   async function submit() {
     if (loading) return;
@@ -54,27 +60,32 @@ export function CancelOrderButton({ prescriptionId, orderedOn, telephone, onOutc
       const field = 'cancelGpPrescriptionRequest';
       const whether = 'whether the order was cancelled';
       const message = <MutationError error={error} field={field} whether={whether} telephone={telephone} />;
-      return onOutcome({ tone: 'unknown', message });
+      return onOutcome({ about, tone: 'unknown', message });
     }
     switch (result.__typename) {
       case 'CancelGpPrescriptionRequestSuccess':
         return onOutcome({
+          about,
           tone: 'success',
           message: 'Medicines that were still waiting are cancelled. The status of each medicine is shown below.',
         });
       case 'GpPrescriptionOutcomeUnknown': {
         const whereToCheck = 'the orders below';
         const message = <OutcomeUnknown message={result.message} whereToCheck={whereToCheck} telephone={telephone} />;
-        return onOutcome({ tone: 'unknown', message });
+        return onOutcome({ about, tone: 'unknown', message });
       }
       default:
-        return onOutcome({ tone: 'error', message: <ServiceProblem problem={result} practice={{ telephone }} /> });
+        return onOutcome({
+          about,
+          tone: 'error',
+          message: <ServiceProblem problem={result} practice={{ telephone }} />,
+        });
     }
   }
 
   if (!isConfirming) {
     return (
-      <button type="button" onClick={() => setConfirming(true)}>
+      <button type="button" onClick={confirm}>
         Cancel<span className="visually-hidden"> the order from {orderedOn}</span>
       </button>
     );

@@ -29,6 +29,7 @@ const orderFormFragment = graphql(`
       ... on GpMedicationCourses {
         courses {
           id
+          name
           ordering {
             isOrderable
           }
@@ -88,7 +89,8 @@ interface Props {
   readonly patient: FragmentType<typeof orderFormFragment>;
   readonly error: unknown;
   onTryAgain(): void;
-  onOutcome(outcome: Outcome): void;
+  /** Undefined when the user begins another order. */
+  onOutcome(outcome: Outcome | undefined): void;
 }
 
 /** The medicines that can be ordered, and the reason for each that cannot. */
@@ -118,6 +120,7 @@ export function OrderForm({ patient, error, onTryAgain, onOutcome }: Props) {
     if (isChosen) next.add(courseId);
     else next.delete(courseId);
     setChosen(next);
+    onOutcome(undefined);
   }
 
   async function submit(event: FormEvent) {
@@ -125,7 +128,9 @@ export function OrderForm({ patient, error, onTryAgain, onOutcome }: Props) {
     if (loading || courseIds.length === 0) return;
     const input = { patientId: id, courseIds, ...(commentRule !== 'NOT_ASKED' && comment !== '' && { comment }) };
     const { data, error } = await order({ variables: { input } });
-    const { isFinished, outcome } = toOrderOutcome(data?.requestGpPrescription ?? null, error, practice?.telephone);
+    const names = orderable.filter((course) => chosen.has(course.id)).map(({ name }) => name);
+    const result = data?.requestGpPrescription ?? null;
+    const { isFinished, outcome } = toOrderOutcome(result, error, practice?.telephone, names);
     if (isFinished) {
       setChosen(new Set());
       setComment('');

@@ -58,7 +58,8 @@ interface Props {
   readonly patient: FragmentType<typeof orderListFragment>;
   readonly error: unknown;
   onTryAgain(): void;
-  onOutcome(outcome: Outcome): void;
+  /** Undefined when the user begins another change. */
+  onOutcome(outcome: Outcome | undefined): void;
 }
 
 /** The orders, with the status of each medicine. */
@@ -96,7 +97,7 @@ export function OrderList({ patient, error, onTryAgain, onOutcome }: Props) {
             {cancellation?.isAvailable !== false && medicines.some(({ status }) => status === 'REQUESTED') && (
               <CancelOrderButton
                 prescriptionId={id}
-                orderedOn={formatDate(requestedAt.local)}
+                orderedOn={`${formatDate(requestedAt.local)}, ${formatTime(requestedAt.local)}`}
                 telephone={practice?.telephone}
                 onOutcome={onOutcome}
               />

@@ -2,6 +2,7 @@ import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
 import { Home } from '../home/Home.tsx';
+import { MessagePage } from '../ui/MessagePage.tsx';
 import { createClient } from './createClient.ts';
 import { fetchToken } from './people.ts';
 import { SignedOut } from './SignedOut.tsx';
@@ -33,7 +34,7 @@ export function Session({ subject, onSignInAgain }: { readonly subject: string; 
 
   switch (state.kind) {
     case 'signingIn':
-      return <main aria-busy="true" />;
+      return <MessagePage title="Signing in" isBusy />;
     case 'signedIn':
       return (
         <ApolloProvider client={state.client}>

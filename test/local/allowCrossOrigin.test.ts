@@ -23,7 +23,7 @@ afterAll(async () => {
 function start(env: Record<string, string>): (pattern: RegExp) => Promise<string> {
   const child = spawn(process.execPath, ['--disable-proto=delete', 'src/main.ts'], {
     cwd: root,
-    env: { PATH: process.env['PATH'], PORT: '0', ...env },
+    env: { PATH: process.env['PATH'], NODE_ENV: 'test', PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   processes.push(child);
