@@ -70,7 +70,10 @@ export class Person {
         const upcoming = forms.appointments.upcoming ?? [];
         if (upcoming.length === 0) return;
         const appointment = random.pick(upcoming);
-        return this.settle(kind, appointment.startsAt.local.slice(0, 16), { appointmentId: appointment.id });
+        return this.settle(kind, appointment.startsAt.local.slice(0, 16), {
+          appointmentId: appointment.id,
+          reason: `${canary}Reason`,
+        });
       }
       case 'messageSent': {
         const recipient = forms.messageRecipients.recipients?.[0];
