@@ -107,7 +107,7 @@ export class Person {
     let last = 'no response';
     for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
       const response = await client.send(mutations[kind], variables);
-      const type = (response?.data as { result?: { __typename: string } | null } | undefined)?.result?.__typename;
+      const type = (response?.data as { result?: { type: string } | null } | undefined)?.result?.type;
       if (type !== undefined) return note(outcomeOf(type), type);
       const error = response?.errors?.[0];
       last = error?.extensions.code ?? last;
