@@ -365,7 +365,7 @@ test.each([
     'NODE_OPTIONS must not have --inspect in production.',
   ],
   [{ NODE_OPTIONS: '"--inspect"' }, 'NODE_OPTIONS must not have --inspect in production.'],
-  [{ NODE_OPTIONS: '"--ins\\pect"' }, 'NODE_OPTIONS must not have --inspect in production.'],
+  [{ NODE_OPTIONS: '"--i\\nspect"' }, 'NODE_OPTIONS must not have --inspect in production.'],
   [
     { NODE_OPTIONS: '--abort-on-uncaught-exception' },
     'NODE_OPTIONS must not have --abort-on-uncaught-exception in production.',

@@ -33,7 +33,9 @@ export class History {
   /** Notes a violation. Of many equal ones, the first few say enough. */
   violate(sentence: string): void {
     this.count('violations');
-    if (this.counts.get('violations') === 1) console.error('The first violation:', sentence);
+    if (this.violations.length === 0)
+      process.stderr.write(`The first violation: ${sentence}
+`);
     if (this.violations.length < 50) this.violations.push(sentence);
   }
 }

@@ -70,7 +70,10 @@ export class Person {
         const upcoming = forms.appointments.upcoming ?? [];
         if (upcoming.length === 0) return;
         const appointment = random.pick(upcoming);
-        return this.settle(kind, appointment.startsAt.local.slice(0, 16), { appointmentId: appointment.id });
+        return this.settle(kind, appointment.startsAt.local.slice(0, 16), {
+          appointmentId: appointment.id,
+          reason: `${canary}Reason`,
+        });
       }
       case 'messageSent': {
         const recipient = forms.messageRecipients.recipients?.[0];
@@ -104,7 +107,7 @@ export class Person {
     let last = 'no response';
     for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
       const response = await client.send(mutations[kind], variables);
-      const type = (response?.data as { result?: { __typename: string } | null } | undefined)?.result?.__typename;
+      const type = (response?.data as { result?: { type: string } | null } | undefined)?.result?.type;
       if (type !== undefined) return note(outcomeOf(type), type);
       const error = response?.errors?.[0];
       last = error?.extensions.code ?? last;

@@ -24,7 +24,7 @@ const replicaCount = 2;
 const burstSize = 80;
 const maxMemoryBytes = 700 * 1024 * 1024;
 
-const progress = (phase: string) => console.error(`${Math.round(performance.now() / 1_000)} s: ${phase}`);
+const progress = (phase: string) => process.stderr.write(`${Math.round(performance.now() / 1_000)} s: ${phase}\n`);
 
 progress(`starting, seed ${seed}`);
 const system = await System.start(replicaCount);
@@ -82,5 +82,5 @@ const violations = findViolations(history, report);
 if (watch.maxMemory() > maxMemoryBytes) violations.push(`A replica used ${watch.maxMemory()} bytes of memory.`);
 await system.stop();
 printFigures({ seed, seconds, history, report, maxMemory: watch.maxMemory() });
-for (const violation of violations) console.error(`VIOLATION: ${violation}`);
+for (const violation of violations) process.stderr.write(`VIOLATION: ${violation}\n`);
 process.exit(violations.length > 0 ? 1 : 0);

@@ -18,12 +18,13 @@ export const recordQuery = `{ gpOnlineUser { patients { medicalRecord {
     ... on GpClinicalDocumentContent { html } } } } } } } } } } }`;
 
 export const mutations = {
-  booked: 'mutation ($input: BookGpAppointmentInput!) { result: bookGpAppointment(input: $input) { __typename } }',
+  booked:
+    'mutation ($input: BookGpAppointmentInput!) { result: bookGpAppointment(input: $input) { type: __typename } }',
   cancelled:
-    'mutation ($input: CancelGpAppointmentInput!) { result: cancelGpAppointment(input: $input) { __typename } }',
-  messageSent: 'mutation ($input: SendGpMessageInput!) { result: sendGpMessage(input: $input) { __typename } }',
+    'mutation ($input: CancelGpAppointmentInput!) { result: cancelGpAppointment(input: $input) { type: __typename } }',
+  messageSent: 'mutation ($input: SendGpMessageInput!) { result: sendGpMessage(input: $input) { type: __typename } }',
   prescriptionRequested:
-    'mutation ($input: RequestGpPrescriptionInput!) { result: requestGpPrescription(input: $input) { __typename } }',
+    'mutation ($input: RequestGpPrescriptionInput!) { result: requestGpPrescription(input: $input) { type: __typename } }',
   registered:
-    'mutation ($input: RegisterGpAccountWithLinkageKeyInput!) { result: registerGpAccountWithLinkageKey(input: $input) { __typename } }',
+    'mutation ($input: RegisterGpAccountWithLinkageKeyInput!) { result: registerGpAccountWithLinkageKey(input: $input) { type: __typename } }',
 } as const;

@@ -18,17 +18,21 @@ export function printFigures({ seed, seconds, history, report, maxMemory }: Run)
   const outcomes = Map.groupBy(writes, ({ outcome }) => outcome);
   const part = (outcome: 'done' | 'refused' | 'unknown' | 'unanswered') =>
     `${outcomes.get(outcome)?.length ?? 0} ${outcome}`;
-  console.log(`seed ${seed}, ${seconds} seconds`);
-  console.log(
+  printLine(`seed ${seed}, ${seconds} seconds`);
+  printLine(
     `${count('requests')} requests, ${report.calls} upstream calls, ${report.effects.length} changes carried out`,
   );
-  console.log(
+  printLine(
     `${writes.length} writes: ${part('done')}, ${part('refused')}, ${part('unknown')}, ${part('unanswered')}; ${count('repeated writes')} repetitions`,
   );
-  console.log(
+  printLine(
     `time of requests as a share of the deadline: median ${share(0.5)}, 99 % ${share(0.99)}, longest ${share(0.999999)}`,
   );
-  console.log(`largest memory of a replica: ${Math.round(maxMemory / 1024 / 1024)} MiB`);
+  printLine(`largest memory of a replica: ${Math.round(maxMemory / 1024 / 1024)} MiB`);
   for (const [name, value] of [...counts].toSorted(([a], [b]) => a.localeCompare(b, 'en')))
-    console.log(`  ${name}: ${value}`);
+    printLine(`  ${name}: ${value}`);
+}
+
+function printLine(line: string): void {
+  process.stdout.write(`${line}\n`);
 }

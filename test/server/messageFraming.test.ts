@@ -28,7 +28,7 @@ test.each([
   ['line ends without CR', 'GET /graphql HTTP/1.1\nHost: canary\n\n', 400],
   ['a null character in a header', `GET /graphql HTTP/1.1\r\n${head}X: can\u0000ary\r\n\r\n`, 400],
   ['a colon without a header name', `GET /graphql HTTP/1.1\r\n${head}: canary\r\n\r\n`, 400],
-  ...['chunked, chunked', 'chunked, identity', 'xchunked', 'chunked;q=1'].map((coding): [string, string, number] => [
+  ...['chunked, chunked', 'chunked, identity', 'chunked-x', 'chunked;q=1'].map((coding): [string, string, number] => [
     `the transfer encoding ${coding}`,
     post(`${json}Transfer-Encoding: ${coding}\r\n`, '0\r\n\r\n'),
     400,

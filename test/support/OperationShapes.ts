@@ -140,5 +140,6 @@ function repeat(count: number, text: (at: number) => string): string {
 }
 
 function typenameOf(representation: object): string {
-  return '__typename' in representation ? String(representation.__typename) : '';
+  const entry = Object.entries(representation).find(([name]) => name === '__typename');
+  return String(entry?.[1] ?? '');
 }
