@@ -28,6 +28,13 @@ export const survivors: readonly ArguedSurvivor[] = [
     replacement: '>=',
     because: 'An empty text changes nothing for a handler, which joins the pieces of a text.',
   },
+  {
+    file: 'src/emis/soap/contract/dateReaders.ts',
+    code: 'const next = new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString();',
+    original: '86_400_000',
+    replacement: '86400001',
+    because: 'Only the day is used, and a millisecond after midnight is on the same day.',
+  },
 ];
 
 /** @returns the argument for a survivor, if there is one */
