@@ -49,8 +49,6 @@ interface SubgraphOptions {
   readonly now: () => Date;
   /** The clock for token lifetimes. Defaults to `now`. */
   readonly tokenTime?: () => Date;
-  /** How late the process is with its own work, in milliseconds. Default: measured. */
-  readonly delayMs?: () => number;
   /** Names the request in flight for the simulator, which shows it beside each call. */
   readonly correlation?: () => string | undefined;
   /** How late the process is with its own work, in milliseconds. Default: the delay of the event loop. */

@@ -10,9 +10,9 @@ function patientsSeenBy(cast: Cast, person: string): readonly number[] {
 /** Nobody receives the canary of a patient who is not theirs. */
 export function checkPrivacy(operations: readonly Operation[], cast: Cast): readonly Violation[] {
   return operations.flatMap((operation) => {
-    const allowed = patientsSeenBy(cast, operation.begin.person).map(canaryOf);
+    const allowed = new Set(patientsSeenBy(cast, operation.begin.person).map(canaryOf));
     return (operation.end.canaries ?? [])
-      .filter((canary) => !allowed.includes(canary))
+      .filter((canary) => !allowed.has(canary))
       .map((canary) => ({
         rule: 'nobody sees data of another patient',
         detail: `${describe(operation)} contains ${canary}`,

@@ -22,7 +22,7 @@ export function checkProtocol(entries: readonly Entry[]): readonly Violation[] {
   return violations;
 }
 
-const wrongProofs = ['wrong-server-validation-key', 'off-curve-server-public-key'];
+const wrongProofs = new Set(['wrong-server-validation-key', 'off-curve-server-public-key']);
 
 /** After a wrong proof of the server, the client does not send its own. */
 export function checkProofs(entries: readonly Entry[]): readonly Violation[] {
@@ -32,7 +32,7 @@ export function checkProofs(entries: readonly Entry[]): readonly Violation[] {
     const key = `${entry.step} ${entry.relationship}`;
     if (entry.operation === 'BeginPatientSession') {
       refused.delete(key);
-      if (entry.status === 200 && entry.faults?.some((fault) => wrongProofs.includes(fault))) refused.add(key);
+      if (entry.status === 200 && entry.faults?.some((fault) => wrongProofs.has(fault))) refused.add(key);
     }
     if (entry.operation !== 'CompletePatientSession' || !refused.has(key)) return [];
     const detail = `call ${entry.index} of step ${entry.step}`;

@@ -50,8 +50,8 @@ function isDisturbed(entries: readonly Entry[], { begin, end, endsAt }: Operatio
     if (isAbsence && entry.replica === begin.replica)
       return entry.atMs + longestAbsenceMs + aftermathMs >= begin.atMs && entry.atMs <= end.atMs;
     if (entry.kind !== 'fault') return false;
-    const { between = [], lastsMs = 0 } = entry.fault as Disturbance;
-    const isOnTheWay = between.includes(`replica-${begin.replica}`) && between.includes('people');
+    const { between, lastsMs = 0 } = entry.fault as Disturbance;
+    const isOnTheWay = between?.includes(`replica-${begin.replica}`) === true && between.includes('people');
     return isOnTheWay && entry.atMs + lastsMs + aftermathMs >= begin.atMs;
   });
 }

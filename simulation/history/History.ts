@@ -78,7 +78,7 @@ export function createHistory(now: () => number): History {
   return {
     entries,
     add(entry) {
-      entries.push({ atMs: Math.round(now() * 1_000) / 1_000, ...entry } as Entry);
+      entries.push({ atMs: Math.round(now() * 1_000) / 1_000, ...entry });
     },
   };
 }

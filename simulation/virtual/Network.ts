@@ -1,3 +1,4 @@
+// oxlint-disable no-underscore-dangle -- names of Node, which keeps its connections under them
 import { createRequire, syncBuiltinESMExports } from 'node:module';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Server } from 'node:net';
@@ -32,7 +33,7 @@ export class Network {
     const boundPort = port === 0 ? ++this.#lastPort : port;
     if (this.#listeners.has(boundPort)) {
       const error = Object.assign(new Error('listen EADDRINUSE'), { code: 'EADDRINUSE' });
-      return void process.nextTick(() => server.emit('error', error));
+      return  process.nextTick(() => server.emit('error', error));
     }
     // Node takes the date of a response from a clock of its own.
     server.prependListener('request', (_request: IncomingMessage, response: ServerResponse) =>
@@ -79,8 +80,8 @@ export class Network {
   /** Breaks all connections between two processes. */
   cut(one: string, other: string): void {
     for (const socket of this.#sockets) {
-      const ends = [socket.zone.name, socket.peerName];
-      if (ends.includes(one) && ends.includes(other))
+      const ends = new Set([socket.zone.name, socket.peerName]);
+      if (ends.has(one) && ends.has(other))
         loop.after(0, () => !socket.destroyed && socket.reset(), socket.zone);
     }
   }

@@ -112,7 +112,7 @@ export class VirtualLoop {
       let finish: (() => void) | undefined;
       main().then(
         (value) => (finish = () => resolve(value)),
-        (error: unknown) => (finish = () => reject(error as Error)),
+        (error: unknown) => (finish = () => reject(error)),
       );
       const turn = (): void => {
         this.#handlers.onSettled(this.#last);
@@ -125,7 +125,7 @@ export class VirtualLoop {
           if (this.#runNext(turn)) realSetImmediate(turn);
         } catch (error) {
           this.#isActive = false;
-          reject(error as Error);
+          reject(error);
         }
       };
       realSetImmediate(turn);

@@ -45,7 +45,7 @@ export function installRandomness(): void {
     // A private key that is out of range is as likely as a collision of hashes.
     const generate = (...encoding: [never, never]): Buffer => {
       ecdh.setPrivateKey(random.bytes(privateKeyBytes));
-      return ecdh.getPublicKey(...encoding) as unknown as Buffer;
+      return ecdh.getPublicKey(...encoding);
     };
     return Object.assign(ecdh, { generateKeys: generate });
   };

@@ -77,7 +77,7 @@ describe('entity references', () => {
     { __typename: 'Practice', odsCode: 'A 28001' },
     { __typename: 'Practice', odsCode: null },
     { __typename: 'Patient', id: '' },
-    { __typename: 'Patient', nhsNumber: '999 000 0018' },
+    { __typename: 'Patient', nhsNumber: '999 000 001' },
     { __typename: 'Appointment', id: 'forged' },
     { __typename: 'Appointment', id: appointmentId('5', '2026-12-01', aLink('eve')) },
     { __typename: 'Appointment', id: `${appointmentId('5', '2026-12-01')}=` },

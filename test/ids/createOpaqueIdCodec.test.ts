@@ -140,7 +140,12 @@ test('the ids of the graph have at most 64 characters', () => {
   }
   const hashes = [
     ids.ofOnlineUser('x'.repeat(1_000)),
-    ids.ofRecordEntry('testResult', { link, eventGuid: guid, date: { precision: 'unknown' } }),
+    ids.ofRecordEntry('testResult', {
+      link,
+      path: 'testResults',
+      eventGuid: guid,
+      date: { precision: 'unknown', value: undefined },
+    }),
     patientId,
   ];
   expect(hashes.map(({ length }) => length)).toEqual([22, 22, 22]);

@@ -47,7 +47,7 @@ const operationOf: Readonly<Record<string, string>> = {
 const withoutOperation = 'Mutation.unlinkGpPatient';
 
 /** Their calls name no account that could be restricted. */
-const withoutAccount = ['Query.findGpPractices', 'Practice.settings'];
+const withoutAccount = new Set(['Query.findGpPractices', 'Practice.settings']);
 
 const claims = { vot: 'P9.Cp.Cd', given_name: 'A', family_name: 'B', birthdate: '1980-01-01' };
 
@@ -94,7 +94,7 @@ test.each(Object.entries(operationOf))(
   },
 );
 
-test.each(Object.entries(operationOf).filter(([name]) => !withoutAccount.includes(name)))(
+test.each(Object.entries(operationOf).filter(([name]) => !withoutAccount.has(name)))(
   '%s returns GpAccountRestricted when %s is refused with -1032',
   async (name, operation) => {
     expect(await readRefused(name, operation, -1032)).toMatchObject({

@@ -20,8 +20,15 @@ test('shrinkPlan keeps the steps without which the failure would vanish, and no 
 
 test('shrinkPlan removes the repeats of a step that it removes', async () => {
   const repeat: Step = {
-    ...{ kind: 'operation', action: 'send', person: 'person-1', patient: 1, replica: 1, choice: 0 },
-    ...{ id: 1_001, atMs: 50, repeats: 1 },
+    kind: 'operation',
+    action: 'send',
+    person: 'person-1',
+    patient: 1,
+    replica: 1,
+    choice: 0,
+    id: 1_001,
+    atMs: 50,
+    repeats: 1,
   };
   const shortest = await shrinkPlan({ ...plan, steps: [...steps, repeat] }, async (fewer) => idsOf(fewer).includes(5));
   expect(idsOf(shortest)).toEqual([5]);
