@@ -20,7 +20,7 @@ export async function withStores(task: (stores: OpenStores, idKey: Uint8Array) =
       const explain = (error: unknown) => {
         throw storeProblem(error, config.stores);
       };
-      const stores = await openStores(config.stores, { clock: Date.now, log: createLog('warn') }).catch(explain);
+      const stores = await openStores(config.stores, { clock: Date.now, log: createLog('error') }).catch(explain);
       try {
         process.stdout.write(`${await task(stores, config.idKey)}\n`);
       } catch (error) {

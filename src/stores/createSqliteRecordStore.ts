@@ -130,8 +130,8 @@ function attempt<T>(operation: string, run: () => T): T {
   try {
     return run();
   } catch (error) {
-    const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) : undefined;
-    const detail = `SQLite, ${operation}: ${code ?? 'unknown'}`;
+    const { errcode: code, code: systemCode = 'unknown' } = error as { errcode?: number; code?: string };
+    const detail = `SQLite, ${operation}: ${code ?? systemCode}`;
     throw readOnlyCodes.has(code) ? new ReadOnlyStoreError(detail) : new StoreUnavailableError(detail);
   }
 }
