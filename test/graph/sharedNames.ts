@@ -50,7 +50,7 @@ export const sharedNames: readonly SharedName[] = [
       type Clinician @key(fields: "id") { id: ID! name: String! sex: Sex languages: [SpokenLanguage!]! }
       type SpokenLanguage { code: String! }
       enum Sex { F M }`,
-    advice: 'Nothing: the names here are `GpClinician`, `GpSpokenLanguage` and `GpPatientSex`.',
+    advice: 'Nothing: the names here are `GpClinician`, `GpSpokenLanguage` and `GpSex`.',
   },
   {
     theirs: 'the scalars `Date` and `DateTime`',
