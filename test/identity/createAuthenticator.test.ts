@@ -1,18 +1,7 @@
 import { createLocalJWKSet, exportJWK, generateKeyPair, importJWK } from 'jose';
 import { describe, expect, test } from 'vitest';
 import { createAuthenticator } from '../../src/identity/createAuthenticator.ts';
-import {
-  audience,
-  authenticate,
-  issuer,
-  jwks,
-  keys,
-  now,
-  part,
-  rsa,
-  sign,
-  validClaims,
-} from '../support/issuerTokens.ts';
+import { audience, authenticate, issuer, jwks, now, part, rsa, sign, validClaims } from '../support/issuerTokens.ts';
 
 test('a request without a token is anonymous', async () => {
   expect(await authenticate(undefined)).toEqual({ kind: 'anonymous' });
