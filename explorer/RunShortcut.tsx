@@ -16,7 +16,7 @@ export function RunShortcut() {
       if (!isShortcut || (event.target instanceof Element && event.target.closest('[role="menu"]'))) return;
       event.preventDefault();
       event.stopPropagation();
-      if (!event.repeat && !isFetching)  run();
+      if (!event.repeat && !isFetching) run();
     }
     // Before the button or the editor that has the focus.
     document.addEventListener('keydown', handleKey, { capture: true });

@@ -75,7 +75,7 @@ export const idPlaceholders: readonly IdPlaceholder[] = [
   },
   {
     text: 'paste a message id here',
-    parentFields: ['conversations', 'conversation', 'message'],
+    parentFields: ['conversations', 'message'],
     noun: 'message',
     operation: 'MessageThread',
   },

@@ -27,7 +27,7 @@ test.each<[argument: string, query: string]>([
     (section): [string, string] => [
       'first',
       inRecord(
-        `${section} { ... on Record${section.replace(/^./, (one) => one.toUpperCase())} { entries(first: 501) { totalCount } } }`,
+        `${section} { ... on GpRecord${section.replace(/^./, (one) => one.toUpperCase())} { entries(first: 501) { totalCount } } }`,
       ),
     ],
   ),

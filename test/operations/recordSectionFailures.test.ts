@@ -31,7 +31,7 @@ async function readAll() {
   return { sections: gpOnlineUser.patients[0]?.medicalRecord ?? {}, errors };
 }
 
-const typeOf = (field: string) => `Record${field[0]?.toUpperCase()}${field.slice(1)}`;
+const typeOf = (field: string) => `GpRecord${field[0]?.toUpperCase()}${field.slice(1)}`;
 
 test.each(recordSections)('a closed %s section does not fail the other sections', async (section) => {
   const [account] = stack.simulator.world.accounts;

@@ -29,7 +29,9 @@ beforeAll(async () => {
     if (result?.Value.Term === 'Serum marmalade level')
       Object.assign(result.Value, { CodeId: concept, CodeSystem: 'SnomedCt' });
   }
-  const { data } = await stack.query('{ gpOnlineUser { patients { id accessLevel practice { settings { __typename } } } } }');
+  const { data } = await stack.query(
+    '{ gpOnlineUser { patients { id accessLevel practice { settings { __typename } } } } }',
+  );
   patientId = (data as { gpOnlineUser: { patients: [{ id: string }] } }).gpOnlineUser.patients[0].id;
 });
 afterAll(() => stack.stop());

@@ -5,7 +5,12 @@ export interface UncoveredElements {
   readonly elements: readonly string[];
 }
 
-const otherSections = ['GpRecordAllergies', 'GpRecordDocuments', 'GpRecordImmunisations', 'GpRecordMedication'] as const;
+const otherSections = [
+  'GpRecordAllergies',
+  'GpRecordDocuments',
+  'GpRecordImmunisations',
+  'GpRecordMedication',
+] as const;
 
 export const uncoveredElements: readonly UncoveredElements[] = [
   {

@@ -30,7 +30,10 @@ test('an entry that was being sent before the clock was set back has an unknown 
 });
 
 test('unknown writes are listed by their time, also when they were sent before the clock was set back', async () => {
-  const records = memoryRecords<JournalEntry>('write', memoryStores(() => 0));
+  const records = memoryRecords<JournalEntry>(
+    'write',
+    memoryStores(() => 0),
+  );
   const entries: Record<string, Partial<JournalEntry>> = {
     killed: { startedAt: 2_000, state: 'sending', until: 5_000 },
     sending: { startedAt: 3_000, state: 'sending', until: 60_000 },

@@ -80,6 +80,6 @@ export async function createSoapEmisClient(options: SoapEmisClientOptions): Prom
   });
   return new SoapEmisClient(
     new UpstreamCalls({ practices, endUsers, patients, currentDeadline, disconnect: () => http.close() }),
-    { expectedWaitMs: () => guard.expectedWaitMs, isUnproven: () => proofs.isEverybodys },
+    { expectedWaitMs: () => guard.expectedWaitMs, isUnproven: () => proofs.concernsEveryPatient },
   );
 }

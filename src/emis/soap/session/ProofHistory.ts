@@ -3,7 +3,7 @@ type Clock = () => number;
 
 /** How long a success or a failure is taken into account. */
 const recentMs = 600_000;
-/** How long a failure counts for `isEverybodys`. Afterwards the process gets requests again, which show the current state. */
+/** How long a failure counts for `concernsEveryPatient`. Afterwards the process gets requests again, which show the current state. */
 const readinessMs = 60_000;
 const maxFailures = 1_000;
 
@@ -53,7 +53,7 @@ export class ProofHistory {
   }
 
   /** True while the proofs of all patients fail, as with a wrong pre-shared key. */
-  get isEverybodys(): boolean {
+  get concernsEveryPatient(): boolean {
     const hasSuccess = this.#successes.some(({ atMs }) => this.#isWithin(atMs, recentMs));
     const many = hasSuccess ? manyPatients.afterSuccess : manyPatients.withoutSuccess;
     return this.#failuresWithin(readinessMs) >= many;

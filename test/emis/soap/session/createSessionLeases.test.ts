@@ -14,7 +14,10 @@ const timers: LeaseTimers = {
 };
 
 function startTwo() {
-  const records = memoryRecords<SharedSessionRecord>('session', memoryStores(() => 0));
+  const records = memoryRecords<SharedSessionRecord>(
+    'session',
+    memoryStores(() => 0),
+  );
   const create = (owner: string) => createSessionLeases({ records, scope: [], owner, leaseMs: 100, timers });
   return [create('first'), create('second'), create('third')] as const;
 }

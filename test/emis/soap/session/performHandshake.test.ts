@@ -133,7 +133,7 @@ describe('handshake', () => {
     const error = await begin({ ...vector, PatientRelationshipKey: 'a wrong key' })
       .answerChallenge(toChallenge(vector))
       .catch((thrown: unknown) => thrown);
-    expect(String(error)).toBe('HandshakeError: The proof of the server is wrong');
+    expect(String(error)).toBe('WrongServerProofError: The proof of the server is wrong');
     expect(Object.keys(error as Error)).toEqual(['name']);
   });
 });

@@ -97,7 +97,8 @@ export function startModel(scheduler: ModelScheduler, faults: Faults) {
           if (next === current) return result;
           const value = next === undefined ? undefined : JSON.stringify(next);
           const update = { expected: record?.version, value, ...lifetime };
-          if (await storeStep(process, { kind: 'set', next }, () => store.compareAndSet(nameOf(key), update))) return result;
+          if (await storeStep(process, { kind: 'set', next }, () => store.compareAndSet(nameOf(key), update)))
+            return result;
         }
       },
       list: () => {
@@ -133,8 +134,7 @@ export function startModel(scheduler: ModelScheduler, faults: Faults) {
       name: 'model',
       begin: () => ({
         clientPublicKey: '',
-        answerChallenge: () =>
-          Promise.resolve({ clientValidationKey: '', createSequence: createModelSequence }),
+        answerChallenge: () => Promise.resolve({ clientValidationKey: '', createSequence: createModelSequence }),
       }),
       resumeSequence: resumeSessionSequence,
     };

@@ -1,7 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Scheduler } from 'fast-check';
 import { UpstreamError } from '../../../../src/domain/UpstreamError.ts';
-import { createSessionSequence, type SessionSequence } from '../../../../src/emis/soap/session/createSessionSequence.ts';
+import {
+  createSessionSequence,
+  type SessionSequence,
+} from '../../../../src/emis/soap/session/createSessionSequence.ts';
 import type { ExchangeCall, ExchangeResult } from '../../../../src/emis/soap/SoapExchange.ts';
 
 /** Decides when each step happens. */
