@@ -7,7 +7,7 @@ import { omitUndefined } from './domain/omitUndefined.ts';
 import { createSoapEmisClient } from './emis/soap/createSoapEmisClient.ts';
 import type { UpstreamEvent } from './emis/soap/SoapEmisClientOptions.ts';
 import { createCostEstimator } from './graph/createCostEstimator.ts';
-import { createLeafCounter } from './graph/createLeafCounter.ts';
+import { createLeafCounter } from './graph/countLeaves.ts';
 import { createSchema } from './graph/createSchema.ts';
 import { createWorkQueue } from './graph/createWorkQueue.ts';
 import { sliceLists } from './graph/sliceLists.ts';

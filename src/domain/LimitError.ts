@@ -31,3 +31,14 @@ export class LimitError extends UpstreamError {
     this.publicMessage = options.message ?? messages[limit];
   }
 }
+
+/**
+ * @returns the error for a request that asks for more than one request may
+ * @param detail is logged: names and numbers only
+ * @param excess for the client, such as `The cost of the operation is 9, and the limit is 5.` Omitted: too many upstream
+ *   calls
+ */
+export function costLimitExceeded(detail: string, excess?: string): LimitError {
+  const options = excess === undefined ? {} : { message: `${excess} Request fewer fields or smaller pages.` };
+  return new LimitError('COST_LIMIT_EXCEEDED', detail, options);
+}

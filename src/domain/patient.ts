@@ -69,7 +69,7 @@ export type Account =
     }
   | { readonly kind: 'inactive' };
 
-/** @sdl GpPatientSex, GpPatientSexInput */
+/** @sdl GpSex, GpSexInput */
 export type Sex = 'female' | 'male' | 'indeterminate' | 'other';
 
 /** @sdl GpPatientDemographics */

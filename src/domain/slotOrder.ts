@@ -31,6 +31,7 @@ export function indexAfterSlot(slots: readonly Ordered[], { startSeconds, slotNu
 
 /** Compares decimal numbers of any length. Slot numbers may exceed 2^53. */
 function compareNumbers(a: string, b: string): number {
+  if (a.startsWith('-') || b.startsWith('-')) return Number(BigInt(a) - BigInt(b));
   if (a.length !== b.length) return a.length - b.length;
   return a < b ? -1 : Number(a > b);
 }

@@ -1079,7 +1079,7 @@ export type GpClinician = {
   /** The clinician's display name. */
   readonly name: Scalars['String']['output'];
   /** Sex. Null when the practice does not provide it. */
-  readonly sex?: Maybe<GpPatientSex>;
+  readonly sex?: Maybe<GpSex>;
   /** Surname. Null when the practice does not provide it. */
   readonly surname?: Maybe<Scalars['String']['output']>;
   /** Title. Null when the practice does not provide it. */
@@ -1648,7 +1648,7 @@ export type GpPatientDemographics = {
   /** True when a text of the details has lost a character that cannot be shown. */
   readonly isIncomplete: Scalars['Boolean']['output'];
   /** Sex, as the practice holds it. */
-  readonly sex: GpPatientSex;
+  readonly sex: GpSex;
   /** Surname. */
   readonly surname: Scalars['String']['output'];
   /** Title, such as Mrs. Null when the practice holds none. */
@@ -1692,28 +1692,6 @@ export type GpPatientRelationInput =
   | 'proxy'
   /** The user is the patient. */
   | 'self';
-
-/** Sex, as the practice holds it. */
-export type GpPatientSex =
-  /** Female. */
-  | 'female'
-  /** Indeterminate. */
-  | 'indeterminate'
-  /** Male. */
-  | 'male'
-  /** Not known, or any value that this schema does not define. */
-  | 'other';
-
-/** Sex, as the user states it for the practice to compare. */
-export type GpPatientSexInput =
-  /** Female. */
-  | 'female'
-  /** Indeterminate. */
-  | 'indeterminate'
-  /** Male. */
-  | 'male'
-  /** Not known, or another value. */
-  | 'other';
 
 /** A change of details that is pending at the practice. */
 export type GpPendingDetailsChange = {
@@ -3120,6 +3098,28 @@ export type GpSessionKindInput =
   /** Patients are seen in turn, without times of their own. */
   | 'untimed';
 
+/** Sex, as the practice holds it. */
+export type GpSex =
+  /** Female. */
+  | 'female'
+  /** Indeterminate. */
+  | 'indeterminate'
+  /** Male. */
+  | 'male'
+  /** Not known, or any value that this schema does not define. */
+  | 'other';
+
+/** Sex, as the user states it for the practice to compare. */
+export type GpSexInput =
+  /** Female. */
+  | 'female'
+  /** Indeterminate. */
+  | 'indeterminate'
+  /** Male. */
+  | 'male'
+  /** Not known, or another value. */
+  | 'other';
+
 /** A SNOMED CT code. */
 export type GpSnomedCtCode = GpClinicalCode & {
   readonly __typename?: 'GpSnomedCtCode';
@@ -3799,7 +3799,7 @@ export type RegisterGpAccountWithDemographicsInput = {
   /** The postcode of the user's home, at most 10 characters. */
   readonly postcode: Scalars['String']['input'];
   /** Sex, as the practice holds it. */
-  readonly sex: GpPatientSexInput;
+  readonly sex: GpSexInput;
   /** Surname, at most 100 characters. It must match the one in the sign-in. */
   readonly surname: Scalars['String']['input'];
   /** Title, such as Mrs, at most 35 characters. */
@@ -4795,8 +4795,6 @@ export type ResolversTypes = {
   GpPatientNotFound: ResolverTypeWrapper<GpPatientNotFound>;
   GpPatientRelation: ResolverTypeWrapper<DomainPatientRelation>;
   GpPatientRelationInput: ResolverTypeWrapper<DomainPatientRelation>;
-  GpPatientSex: ResolverTypeWrapper<DomainSex>;
-  GpPatientSexInput: ResolverTypeWrapper<DomainSex>;
   GpPendingDetailsChange: ResolverTypeWrapper<DomainDetailsChange>;
   GpPostalAddress: ResolverTypeWrapper<DomainPostalAddress>;
   GpPracticeMessageNotFound: ResolverTypeWrapper<GpPracticeMessageNotFound>;
@@ -4883,6 +4881,8 @@ export type ResolversTypes = {
   GpServiceUnavailableReason: GpServiceUnavailableReason;
   GpSessionKind: ResolverTypeWrapper<DomainSessionKind>;
   GpSessionKindInput: null;
+  GpSex: ResolverTypeWrapper<DomainSex>;
+  GpSexInput: ResolverTypeWrapper<DomainSex>;
   GpSnomedCtCode: ResolverTypeWrapper<Omit<GpSnomedCtCode, 'kind'> & { kind: ResolversTypes['GpSnomedCtIdentifierKind'] }>;
   GpSnomedCtIdentifierKind: ResolverTypeWrapper<DomainSctidKind>;
   GpSpokenLanguage: ResolverTypeWrapper<GpSpokenLanguage>;
@@ -5662,7 +5662,7 @@ export type GpClinicianResolvers<ContextType = Context, ParentType extends Resol
   jobRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['GpSpokenLanguage']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sex?: Resolver<Maybe<ResolversTypes['GpPatientSex']>, ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['GpSex']>, ParentType, ContextType>;
   surname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -5857,7 +5857,7 @@ export type GpPatientDemographicsResolvers<ContextType = Context, ParentType ext
   dateOfBirth?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  sex?: Resolver<ResolversTypes['GpPatientSex'], ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['GpSex'], ParentType, ContextType>;
   surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5886,10 +5886,6 @@ export type GpPatientNotFoundResolvers<ContextType = Context, ParentType extends
 export type GpPatientRelationResolvers = { PROXY: 'proxy', SELF: 'self' };
 
 export type GpPatientRelationInputResolvers = { PROXY: 'proxy', SELF: 'self' };
-
-export type GpPatientSexResolvers = { FEMALE: 'female', INDETERMINATE: 'indeterminate', MALE: 'male', OTHER: 'other' };
-
-export type GpPatientSexInputResolvers = { FEMALE: 'female', INDETERMINATE: 'indeterminate', MALE: 'male', OTHER: 'other' };
 
 export type GpPendingDetailsChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpPendingDetailsChange'] = ResolversParentTypes['GpPendingDetailsChange']> = {
   address?: Resolver<Maybe<ResolversTypes['GpPostalAddress']>, ParentType, ContextType>;
@@ -6487,6 +6483,10 @@ export type GpSessionKindResolvers = { OTHER: 'other', TIMED: 'timed', UNTIMED: 
 
 export type GpSessionKindInputResolvers = { TIMED: 'timed', UNTIMED: 'untimed' };
 
+export type GpSexResolvers = { FEMALE: 'female', INDETERMINATE: 'indeterminate', MALE: 'male', OTHER: 'other' };
+
+export type GpSexInputResolvers = { FEMALE: 'female', INDETERMINATE: 'indeterminate', MALE: 'male', OTHER: 'other' };
+
 export type GpSnomedCtCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpSnomedCtCode'] = ResolversParentTypes['GpSnomedCtCode']> = {
   kind?: Resolver<ResolversTypes['GpSnomedCtIdentifierKind'], ParentType, ContextType>;
   sctid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6833,8 +6833,6 @@ export type Resolvers<ContextType = Context> = {
   GpPatientNotFound?: GpPatientNotFoundResolvers<ContextType>;
   GpPatientRelation?: GpPatientRelationResolvers;
   GpPatientRelationInput?: GpPatientRelationInputResolvers;
-  GpPatientSex?: GpPatientSexResolvers;
-  GpPatientSexInput?: GpPatientSexInputResolvers;
   GpPendingDetailsChange?: GpPendingDetailsChangeResolvers<ContextType>;
   GpPostalAddress?: GpPostalAddressResolvers<ContextType>;
   GpPracticeMessageNotFound?: GpPracticeMessageNotFoundResolvers<ContextType>;
@@ -6919,6 +6917,8 @@ export type Resolvers<ContextType = Context> = {
   GpServiceUnavailable?: GpServiceUnavailableResolvers<ContextType>;
   GpSessionKind?: GpSessionKindResolvers;
   GpSessionKindInput?: GpSessionKindInputResolvers;
+  GpSex?: GpSexResolvers;
+  GpSexInput?: GpSexInputResolvers;
   GpSnomedCtCode?: GpSnomedCtCodeResolvers<ContextType>;
   GpSnomedCtIdentifierKind?: GpSnomedCtIdentifierKindResolvers;
   GpSpokenLanguage?: GpSpokenLanguageResolvers<ContextType>;

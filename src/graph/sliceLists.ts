@@ -1,16 +1,16 @@
 import {
   defaultFieldResolver,
   getNullableType,
-  GraphQLError,
   isListType,
   isObjectType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
 } from 'graphql';
 import { DeadlineExceededError } from '../domain/DeadlineExceededError.ts';
+import { costLimitExceeded, type LimitError } from '../domain/LimitError.ts';
 import type { RequestDeadline } from '../domain/RequestDeadline.ts';
 import type { WorkQueue } from '../domain/WorkQueue.ts';
-import { createSelectionCounter, type SelectionCounter } from './createSelectionCounter.ts';
+import { createItemLeafCounter } from './countLeaves.ts';
 import type { Resolver } from './doors/Door.ts';
 
 interface SliceOptions {
@@ -30,24 +30,24 @@ const leavesPerSlice = 250;
  */
 export function sliceLists(schema: GraphQLSchema, options: SliceOptions): void {
   const leavesOfRequest = new WeakMap<object, number>();
-  const counters = new WeakMap<object, SelectionCounter>();
+  const countItemLeaves = createItemLeafCounter();
 
   function slice(list: readonly unknown[], context: object, info: GraphQLResolveInfo): unknown {
-    const weight = weightOf(info, counters);
-    const leaves = (leavesOfRequest.get(context) ?? 0) + list.length * weight;
+    const leavesPerItem = countItemLeaves(info);
+    const leaves = (leavesOfRequest.get(context) ?? 0) + list.length * leavesPerItem;
     leavesOfRequest.set(context, leaves);
     if (leaves > options.maxResponseLeaves) throw tooManyLeaves(options.maxResponseLeaves);
-    if (list.every(isSettled) && options.queue.tryTake(list.length * weight)) return list;
+    if (list.every(isSettled) && options.queue.tryTake(list.length * leavesPerItem)) return list;
     const deadline = options.currentDeadline();
     const checkDeadline = () => {
       if (deadline?.hasExpired) throw new DeadlineExceededError(info.fieldName);
     };
-    const perSlice = Math.max(1, Math.floor(leavesPerSlice / weight));
+    const perSlice = Math.max(1, Math.floor(leavesPerSlice / leavesPerItem));
     let turn: Promise<void> | undefined;
     return list.map(async (item, at) => {
       if (at % perSlice === 0) {
         const count = Math.min(perSlice, list.length - at);
-        turn = options.queue.take(context, count * weight).then(checkDeadline);
+        turn = options.queue.take(context, count * leavesPerItem).then(checkDeadline);
       }
       // An item that was loaded waits for its turn too, since many may arrive at once.
       const [value] = await Promise.all([item, turn]);
@@ -71,29 +71,9 @@ export function sliceLists(schema: GraphQLSchema, options: SliceOptions): void {
   }
 }
 
-function tooManyLeaves(limit: number): GraphQLError {
-  return new GraphQLError(`The response has more than ${limit} values. Request fewer fields or smaller pages.`, {
-    extensions: { code: 'COST_LIMIT_EXCEEDED' },
-  });
-}
-
-/** @returns the leaves of one item of the list, without those of lists below it: these are counted when they complete. */
-function weightOf(info: GraphQLResolveInfo, counters: WeakMap<object, SelectionCounter>): number {
-  let counter = counters.get(info.operation);
-  if (!counter) {
-    counter = createSelectionCounter({
-      schema: info.schema,
-      fragment: (name) => info.fragments[name],
-      countField({ selectionSet }, field, _sizes, count) {
-        if (isListType(getNullableType(field.type))) return 0;
-        return selectionSet ? count(selectionSet, field.type) : 1;
-      },
-    });
-    counters.set(info.operation, counter);
-  }
-  let weight = 0;
-  for (const { selectionSet } of info.fieldNodes) weight += selectionSet ? counter(selectionSet, info.returnType) : 1;
-  return Math.max(1, weight);
+function tooManyLeaves(limit: number): LimitError {
+  const excess = `The response has more than ${limit} values.`;
+  return costLimitExceeded(excess, excess);
 }
 
 function isPromise(value: unknown): value is Promise<unknown> {

@@ -18,7 +18,7 @@ type Format = 'packed' | 'json';
 
 /**
  * Creates ids that reveal nothing and cannot be forged, by deterministic authenticated encryption. The tag over the
- * facts (HMAC-SHA-256, cut to 16 bytes, or to 14 for a longer layout) is also the initialisation vector of AES-256-CTR: equal facts give equal ids,
+ * facts (HMAC-SHA-256, cut to 16 bytes, or to 13 for a longer layout) is also the initialisation vector of AES-256-CTR: equal facts give equal ids,
  * and different facts never share a key stream. Each purpose has its own keys, so that no codec opens the ids of
  * another. The tag also covers the format and the list, which take no room in the id. See
  * docs/decisions/0002-opaque-ids.md.
@@ -27,7 +27,7 @@ export function createOpaqueIdCodec(
   idKey: Uint8Array,
   purpose: string,
   layout?: readonly FactForm[],
-  tagBytes: 14 | 16 = 16,
+  tagBytes: 13 | 16 = 16,
 ): OpaqueIdCodec {
   const tagKey = deriveKey(idKey, `opaque id/${purpose}/tag`);
   const textKey = deriveKey(idKey, `opaque id/${purpose}/text`);

@@ -83,7 +83,7 @@ export function createOpaqueIds(idKey: Uint8Array): OpaqueIds {
   const slots = createOpaqueIdCodec(idKey, 'slot', ['hash', 'uint8', 'date', 'long']);
   const appointments = createOpaqueIdCodec(idKey, 'appointment', ['hash', 'date', 'long']);
   const courses = createOpaqueIdCodec(idKey, 'medication course', ['hash', 'guid']);
-  const prescriptions = createOpaqueIdCodec(idKey, 'prescription', ['hash', 'guid', 'date'], 14);
+  const prescriptions = createOpaqueIdCodec(idKey, 'prescription', ['hash', 'guid', 'date'], 13);
   const messages = createOpaqueIdCodec(idKey, 'message', ['hash', 'long']);
   const recipients = createOpaqueIdCodec(idKey, 'message recipient', ['hash', 'guid']);
   const locations = createPracticeReferences(idKey, 'location');
@@ -136,7 +136,7 @@ export function createOpaqueIds(idKey: Uint8Array): OpaqueIds {
 }
 
 function createPracticeReferences(idKey: Uint8Array, purpose: string) {
-  const codec = createOpaqueIdCodec(idKey, purpose, ['uint32', 'text']);
+  const codec = createOpaqueIdCodec(idKey, purpose, ['int32', 'text']);
   // A list of thousands of slots repeats the same few locations and clinicians.
   const cache = new Map<string, string>();
   return {

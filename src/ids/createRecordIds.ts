@@ -37,7 +37,7 @@ export function createRecordIds(idKey: Uint8Array): RecordIds {
   const records = createOpaqueIdCodec(idKey, 'medical record', ['hash']);
   const entries = createOpaqueHash(idKey, 'record entry');
   const documents = createOpaqueIdCodec(idKey, 'document', ['hash', 'guid']);
-  const positions = createOpaqueIdCodec(idKey, 'record place', ['guid', 'uint16', 'text']);
+  const positions = createOpaqueIdCodec(idKey, 'record place', ['guid', 'uint24', 'text']);
   return {
     ofMedicalRecord: ({ patientId }) => records.seal([patientId]),
     openMedicalRecord: (id) => records.open(id)?.[0] ?? null,

@@ -11,7 +11,7 @@ export interface SlotCursors {
 
 /** Creates the cursors in lists of slots. */
 export function createSlotCursors(idKey: Uint8Array): SlotCursors {
-  const positions = createOpaqueIdCodec(idKey, 'slot place', ['uint40', 'long']);
+  const positions = createOpaqueIdCodec(idKey, 'slot place', ['int40', 'long']);
   return {
     ofSlotPosition: (list, { startSeconds, slotNumber }) => positions.seal([String(startSeconds), slotNumber], list),
     openSlotPosition(list, cursor) {

@@ -1,15 +1,10 @@
-/** A way in which another subgraph of the same supergraph may use names that this subgraph has or is likely to want. */
-interface SharedName {
-  /** What the other subgraph has: the first column of the table in docs/federation.md. */
-  readonly theirs: string;
-  readonly sdl: string;
-  /** The error codes of both compositions, each once. Absent when the subgraphs compose. */
-  readonly refusedWith?: readonly string[];
-  /** What the other team can do: the last column of the table. */
-  readonly advice: string;
-  /** The other subgraph after that, for a refused one. It composes. */
-  readonly instead?: string;
-}
+import { sharedEntities } from './sharedEntities.ts';
+import type { SharedName } from './SharedName.ts';
+
+/** A subgraph that returns pages, with a `PageInfo` of its own. */
+const pagesOfThings = (directives: string) => `type Query { things: ThingConnection }
+  type ThingConnection { pageInfo: PageInfo! }
+  type PageInfo ${directives} { hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String endCursor: String }`;
 
 /** The ways, each composed with the published SDL by both compositions. `docs/federation.md` has them as a table. */
 export const sharedNames: readonly SharedName[] = [
@@ -50,7 +45,7 @@ export const sharedNames: readonly SharedName[] = [
       type Clinician @key(fields: "id") { id: ID! name: String! sex: Sex languages: [SpokenLanguage!]! }
       type SpokenLanguage { code: String! }
       enum Sex { F M }`,
-    advice: 'Nothing: the names here are `GpClinician`, `GpSpokenLanguage` and `GpPatientSex`.',
+    advice: 'Nothing: the names here are `GpClinician`, `GpSpokenLanguage` and `GpSex`.',
   },
   {
     theirs: 'the scalars `Date` and `DateTime`',
@@ -62,99 +57,17 @@ export const sharedNames: readonly SharedName[] = [
   },
   {
     theirs: '`PageInfo` with `@shareable`',
-    sdl: `type Query { things: ThingConnection }
-      type ThingConnection { pageInfo: PageInfo! }
-      type PageInfo @shareable { hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String endCursor: String }`,
+    sdl: pagesOfThings('@shareable'),
     advice: 'Nothing: it is `@shareable` here too.',
   },
   {
     theirs: '`PageInfo` without `@shareable`',
-    sdl: `type Query { things: ThingConnection }
-      type ThingConnection { pageInfo: PageInfo! }
-      type PageInfo { hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String endCursor: String }`,
+    sdl: pagesOfThings(''),
     refusedWith: ['INVALID_FIELD_SHARING'],
     advice: 'Add `@shareable` to your `PageInfo`.',
-    instead: `type Query { things: ThingConnection }
-      type ThingConnection { pageInfo: PageInfo! }
-      type PageInfo @shareable { hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String endCursor: String }`,
+    instead: pagesOfThings('@shareable'),
   },
-  {
-    theirs: 'fields on `Practice`, keyed by `odsCode: ID!`',
-    sdl: `type Query { openNow: [Practice!]! }
-      type Practice @key(fields: "odsCode") { odsCode: ID! openingHours: String }`,
-    advice: 'Nothing.',
-  },
-  {
-    theirs: '`Practice.odsCode: String!`',
-    sdl: `type Query { openNow: [Practice!]! }
-      type Practice @key(fields: "odsCode") { odsCode: String! openingHours: String }`,
-    refusedWith: ['FIELD_TYPE_MISMATCH'],
-    advice: 'Change its type to `ID!`. A client sees the same JSON.',
-    instead: `type Query { openNow: [Practice!]! }
-      type Practice @key(fields: "odsCode") { odsCode: ID! openingHours: String }`,
-  },
-  {
-    theirs: '`Practice.name`',
-    sdl: `type Query { openNow: [Practice!]! }
-      type Practice @key(fields: "odsCode") { odsCode: ID! name: String }`,
-    refusedWith: ['INVALID_FIELD_SHARING'],
-    advice: 'Give the field another name, such as `directoryName`, or leave it out: the name here is the one in EMIS.',
-    instead: `type Query { openNow: [Practice!]! }
-      type Practice @key(fields: "odsCode") { odsCode: ID! directoryName: String }`,
-  },
-  {
-    theirs: 'fields on `Patient`, keyed by `id`',
-    sdl: `type Query { version: String }
-      type Patient @key(fields: "id") { id: ID! note: String }`,
-    advice: 'Nothing.',
-  },
-  {
-    theirs: 'fields on `Patient`, keyed by `nhsNumber`',
-    sdl: `type Query { version: String }
-      type Patient @key(fields: "nhsNumber") { nhsNumber: String hospitalLetters: [String!] }`,
-    advice: 'Nothing to compose. Read [its effects](#what-keying-by-nhs-number-means) first.',
-  },
-  {
-    theirs: 'a field on `Patient` that requires `nhsNumber`, without its scope',
-    sdl: `type Query { version: String }
-      type Patient @key(fields: "id") { id: ID! nhsNumber: String @external pharmacy: String @requires(fields: "nhsNumber") }`,
-    refusedWith: ['MISSING_TRANSITIVE_AUTH_REQUIREMENTS'],
-    advice: 'Add `@requiresScopes(scopes: [["gp:patient"]])` to the field.',
-    instead: `type Query { version: String }
-      type Patient @key(fields: "id") { id: ID! nhsNumber: String @external
-        pharmacy: String @requires(fields: "nhsNumber") @requiresScopes(scopes: [["gp:patient"]]) }`,
-  },
-  {
-    theirs: 'a second supplier of `Patient.demographics`',
-    sdl: `type Query { version: String }
-      type Patient @key(fields: "nhsNumber") { nhsNumber: String demographics: PdsDemographics }
-      type PdsDemographics { familyName: String }`,
-    refusedWith: ['FIELD_TYPE_MISMATCH', 'INVALID_FIELD_SHARING'],
-    advice:
-      'Give the field another name, such as `pdsDemographics`. `@shareable` is no solution: [the two have different data](two-suppliers.md).',
-    instead: `type Query { version: String }
-      type Patient @key(fields: "nhsNumber") { nhsNumber: String pdsDemographics: PdsDemographics }
-      type PdsDemographics { familyName: String }`,
-  },
-  {
-    theirs: 'fields on `PracticeMessage`, keyed by `id`',
-    sdl: `type Query { flagged: [PracticeMessage!]! }
-      type PracticeMessage @key(fields: "id") { id: ID! isFlagged: Boolean }`,
-    advice: 'Nothing.',
-  },
-  {
-    theirs: 'fields on `MedicationCourse`, keyed by `id`',
-    sdl: `type Query { reminders: [MedicationCourse!]! }
-      type MedicationCourse @key(fields: "id") { id: ID! reminderAt: String }`,
-    advice: 'Nothing.',
-  },
-  {
-    theirs: 'fields on `GpOnlineUser`, keyed by `id`',
-    sdl: `type Query { me: User }
-      type User { id: ID! gpOnlineUser: GpOnlineUser }
-      type GpOnlineUser @key(fields: "id") { id: ID! theme: String }`,
-    advice: 'Nothing.',
-  },
+  ...sharedEntities,
   {
     theirs: 'an `Appointment` of its own, with fields that are here too',
     sdl: `type Query { dental: [Appointment!]! }

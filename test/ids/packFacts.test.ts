@@ -3,19 +3,25 @@ import { expect, test } from 'vitest';
 import { packFacts, unpackFacts, type FactForm } from '../../src/ids/packFacts.ts';
 
 const hash = fc.uint8Array({ minLength: 16, maxLength: 16 }).map((bytes) => Buffer.from(bytes).toString('base64url'));
-const number = (bits: number) => fc.bigInt({ min: 0n, max: 2n ** BigInt(bits) - 1n }).map(String);
-const date = fc.integer({ min: 0, max: 65_535 }).map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10));
+const unsigned = (bits: number) => fc.bigInt({ min: 0n, max: 2n ** BigInt(bits) - 1n }).map(String);
+const signed = (bits: number) => {
+  const half = 2n ** BigInt(bits - 1);
+  return fc.bigInt({ min: -half, max: half - 1n }).map(String);
+};
+const date = fc
+  .date({ min: new Date('0000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+  .map((day) => day.toISOString().slice(0, 10));
 
 /** Facts of each form. The last forms take all bytes that are left. */
 const facts: Record<FactForm, fc.Arbitrary<string>> = {
   hash,
   guid: fc.uuid(),
   date,
-  uint8: number(8),
-  uint16: number(16),
-  uint32: number(32),
-  uint40: number(40),
-  long: number(64),
+  uint8: unsigned(8),
+  uint24: unsigned(24),
+  int32: signed(32),
+  int40: signed(40),
+  long: signed(64),
   text: fc.string({ unit: 'grapheme', maxLength: 12 }),
 };
 const fixed = Object.keys(facts).filter((form) => form !== 'long' && form !== 'text') as FactForm[];
@@ -50,13 +56,19 @@ test.each<[FactForm, string]>([
   ['guid', 'ABCDEF00-0000-4000-8000-000000000000'],
   ['guid', 'abcdef0000000040008000000000000000'],
   ['date', '2026-02-30'],
-  ['date', '1969-12-31'],
-  ['date', '2149-06-07'],
+  ['date', '-000001-12-31'],
+  ['date', '+010000-01-01'],
   ['uint8', '256'],
   ['uint8', '-1'],
-  ['uint16', '007'],
-  ['uint40', '1099511627776'],
-  ['long', '18446744073709551616'],
+  ['uint24', '007'],
+  ['uint24', '16777216'],
+  ['int32', '2147483648'],
+  ['int32', '-2147483649'],
+  ['int40', '549755813888'],
+  ['long', '9223372036854775808'],
+  ['long', '-9223372036854775809'],
+  ['long', '-0'],
+  ['long', '+5'],
   ['long', ' 5'],
   ['long', ''],
   ['text', '\ud800'],

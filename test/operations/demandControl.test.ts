@@ -80,3 +80,22 @@ test('a response that is longer than allowed is replaced by an error', async () 
     errors: [{ extensions: { code: 'RESPONSE_TOO_LARGE', retryable: false } }],
   });
 });
+
+test('a list that is longer than the schema expects ends with the code of the other limits at its path', async () => {
+  const children = Array.from({ length: 5 }, () => aPatient({ proxies: [{ subject: 'patient-1' }] }));
+  await start({
+    world: aWorld({ patients: [aPatient(), ...children] }),
+    settings: { demand: { ...demand, maxResponseLeaves: 5 } },
+  });
+  const response = await stack.query('{ gpOnlineUser { patients { id } } }');
+  expect(response).toMatchObject({
+    status: 200,
+    errors: [
+      {
+        message: 'The response has more than 5 values. Request fewer fields or smaller pages.',
+        path: ['gpOnlineUser', 'patients'],
+        extensions: { code: 'COST_LIMIT_EXCEEDED', retryable: false },
+      },
+    ],
+  });
+});

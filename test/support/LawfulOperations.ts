@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import type { DemandLimits } from '../../src/domain/DemandLimits.ts';
 import { createCostEstimator, type CostEstimator } from '../../src/graph/createCostEstimator.ts';
-import { createLeafCounter, type LeafCounter } from '../../src/graph/createLeafCounter.ts';
+import { createLeafCounter, type LeafCounter } from '../../src/graph/countLeaves.ts';
 import { limitDepth, limitRootFields, limits as requestLimits } from '../../src/http/limits.ts';
 import { OperationShapes, type Shape, type ShapeOptions } from './OperationShapes.ts';
 import { Random } from './Random.ts';

@@ -6,7 +6,7 @@ import { ServiceUnavailable } from '../feedback/ServiceUnavailable.tsx';
 import { readFragment, type FragmentType } from '../generated/fragment-masking.ts';
 import { graphql } from '../generated/gql.ts';
 import { FreeTextField } from '../ui/FreeTextField.tsx';
-import { MedicineOption } from './MedicineOption.tsx';
+import { MedicineList } from './MedicineList.tsx';
 import { toOrderOutcome } from './toOrderOutcome.tsx';
 
 // Mutations select this fragment too, so that pending orders are shown at once.
@@ -150,17 +150,7 @@ export function OrderForm({ patient, error, onTryAgain, onOutcome }: Props) {
       {orderable.length > 0 && (
         <fieldset>
           <legend>Choose medicines to order</legend>
-          <ul className="cards">
-            {orderable.map((course) => (
-              <li key={course.id}>
-                <MedicineOption
-                  course={course}
-                  isChosen={chosen.has(course.id)}
-                  onChange={(isChosen) => choose(course.id, isChosen)}
-                />
-              </li>
-            ))}
-          </ul>
+          <MedicineList courses={orderable} chosen={chosen} onChoose={choose} />
         </fieldset>
       )}
       {orderable.length === 0 ? (
@@ -181,13 +171,7 @@ export function OrderForm({ patient, error, onTryAgain, onOutcome }: Props) {
       {others.length > 0 && (
         <section aria-labelledby="not-orderable">
           <h3 id="not-orderable">Medicines you cannot order here now</h3>
-          <ul className="cards">
-            {others.map((course) => (
-              <li key={course.id}>
-                <MedicineOption course={course} />
-              </li>
-            ))}
-          </ul>
+          <MedicineList courses={others} />
         </section>
       )}
     </form>

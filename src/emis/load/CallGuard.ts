@@ -1,4 +1,4 @@
-import { LimitError } from '../../domain/LimitError.ts';
+import { costLimitExceeded, type LimitError } from '../../domain/LimitError.ts';
 import type { RequestDeadline } from '../../domain/RequestDeadline.ts';
 import { UpstreamError } from '../../domain/UpstreamError.ts';
 import type { SendOptions } from '../http/HttpClient.ts';
@@ -69,7 +69,7 @@ export class CallGuard {
 /** A write that has begun is never refused: it adds to the budget when it begins. */
 function overBudget(deadline: RequestDeadline | undefined, isWrite: boolean): LimitError | undefined {
   if (deadline === undefined || deadline.calls.take() || isWrite) return undefined;
-  return new LimitError('COST_LIMIT_EXCEEDED', 'the request has used up its upstream calls');
+  return costLimitExceeded('the request has used up its upstream calls');
 }
 
 function closedAgain(): UpstreamError {

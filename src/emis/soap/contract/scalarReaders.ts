@@ -47,13 +47,14 @@ function readInt(text: string): number | undefined {
   return value === 0 ? 0 : value;
 }
 
+/** @returns the number without leading zeros and without a plus sign, so that equal numbers have equal texts */
 function readLong(text: string): string | undefined {
-  if (text.length > 0 && text.length < maxLongDigits && digitsAt(text, 0, text.length) >= 0) return text;
-  const digits = /^[+-]?0*(\d+)$/.exec(text)?.[1];
+  const isPlain = text.length > 0 && text.length < maxLongDigits && !text.startsWith('0');
+  if (isPlain && digitsAt(text, 0, text.length) >= 0) return text;
+  const [, sign = '', digits] = /^([+-]?)0*(\d+)$/.exec(text) ?? [];
   if (digits === undefined || digits.length > maxLongDigits) return undefined;
-  if (digits.length < maxLongDigits) return text;
-  const value = BigInt(text.startsWith('-') ? `-${digits}` : digits);
-  return value >= minLong && value <= maxLong ? text : undefined;
+  const value = BigInt(sign === '-' ? `-${digits}` : digits);
+  return value >= minLong && value <= maxLong ? value.toString() : undefined;
 }
 
 /** A double's exponent is written out, so that no digit is rounded. NaN and INF are not numbers of anything. */

@@ -1,6 +1,6 @@
 import { buildSchema, getIntrospectionQuery, Kind, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { createLeafCounter } from '../../src/graph/createLeafCounter.ts';
+import { createLeafCounter } from '../../src/graph/countLeaves.ts';
 
 const toy = buildSchema(`
   directive @listSize(assumedSize: Int, slicingArguments: [String!], sizedFields: [String!]) on FIELD_DEFINITION
