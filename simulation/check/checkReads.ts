@@ -1,14 +1,13 @@
+import { settingsMs } from './checkDenials.ts';
 import { describe, type Operation, type Violation } from './Operation.ts';
 import { isSame, type WorldValues } from './WorldValues.ts';
 
 /** Pages of the record are served from memory for so long (`RECORD_MEMORY`). */
 const recordMemoryMs = 60_000;
-/** Settings of a practice are cached for so long, so a denial because of them may be as old. */
-const settingsMs = 300_000;
 
-/** Each read returned a value that was true at some moment within it; a denial, and a "not found", too. */
+/** Each read returned a value that was true at some moment within it. */
 export function checkReads(operations: readonly Operation[], world: WorldValues): readonly Violation[] {
-  return operations.flatMap((operation) => [...checkValues(operation, world), ...checkDenial(operation, world)]);
+  return operations.flatMap((operation) => [...checkValues(operation, world)]);
 }
 
 function* checkValues(operation: Operation, world: WorldValues): Generator<Violation> {
@@ -39,20 +38,4 @@ function possibleAvailability({ begin, beginsAt, endsAt }: Operation, world: Wor
   const offered = world.between(`offered/${patient}`, world.placeBefore(beginsAt, settingsMs), endsAt);
   const granted = world.between(`granted/${patient}/${person}`, beginsAt, endsAt);
   return new Set(offered.flatMap((one) => granted.map((other) => one === true && other === true)));
-}
-
-const appointmentActions = new Set(['appointments', 'slots', 'book', 'cancel']);
-
-function* checkDenial(operation: Operation, world: WorldValues): Generator<Violation> {
-  const { begin, beginsAt, end, endsAt } = operation;
-  const { outcome } = end;
-  if (outcome.kind !== 'unavailable') return;
-  const isAboutAppointments = appointmentActions.has(begin.action);
-  const offered = world.between(`offered/${begin.patient}`, world.placeBefore(beginsAt, settingsMs), endsAt);
-  const granted = world.between(`granted/${begin.patient}/${begin.person}`, beginsAt, endsAt);
-  const wasTrue =
-    isAboutAppointments &&
-    ((outcome.reason === 'NOT_OFFERED' && offered.includes(false)) ||
-      (outcome.reason === 'NOT_GRANTED' && granted.includes(false)));
-  if (!wasTrue) yield { rule: 'a denial was true within the operation', detail: describe(operation), at: endsAt };
 }
