@@ -40,6 +40,9 @@ export async function runPlan(plan: Plan): Promise<readonly Entry[]> {
         onUncaught: (zone, error) => noteUncaught(zone.name, error),
       },
     );
+  } catch (error) {
+    // A run that cannot go on breaks a rule: its history says where it was.
+    noteUncaught('run', error);
   } finally {
     process.off('uncaughtException', onException);
     process.off('unhandledRejection', onException);

@@ -21,7 +21,7 @@ export function checkHistory(entries: readonly Entry[], cast: Cast): readonly Vi
     ...checkReads(operations, world),
     ...checkDenials(entries, operations, world),
     ...checkWrites(entries, operations, world),
-    ...checkPrivacy(operations, cast),
+    ...checkPrivacy(entries, cast),
     ...checkLinks(operations, cast),
     ...checkProtocol(entries),
     ...checkProofs(entries),

@@ -1,4 +1,5 @@
 import { createRequire, syncBuiltinESMExports } from 'node:module';
+import type { Account } from '../../src/domain/patient.ts';
 import { RequestDeadline } from '../../src/domain/RequestDeadline.ts';
 import { UpstreamCalls } from '../../src/emis/soap/UpstreamCalls.ts';
 import type { RecordKind, RecordStore } from '../../src/stores/RecordStore.ts';
@@ -25,6 +26,11 @@ function wrap(prototype: object, name: string, wrapped: (real: Method) => Method
   const real = methods[name];
   if (!real) throw new Error(`There is no method ${name}`);
   methods[name] = wrapped(real);
+}
+
+/** True when the current function was called by one of a file. */
+function isCalledFrom(file: string): boolean {
+  return new Error('where').stack?.includes(file) ?? false;
 }
 
 /** The name of the operation of a read or a write of `UpstreamCalls`: a link, the operation, the input. */
@@ -76,7 +82,9 @@ export const plantedFaults = {
       const crypto = require('node:crypto') as { timingSafeEqual: unknown };
       const isEqual = crypto.timingSafeEqual as (one: Buffer, other: Buffer) => boolean;
       // The simulator of EMIS still compares.
-      crypto.timingSafeEqual = (one: Buffer, other: Buffer) => loop.zone.name !== 'emis' || isEqual(one, other);
+      // Other comparisons, and those of the simulator of EMIS, stay.
+      crypto.timingSafeEqual = (one: Buffer, other: Buffer) =>
+        (loop.zone.name !== 'emis' && isCalledFrom('createHandshakeProfile')) || isEqual(one, other);
       syncBuiltinESMExports();
     },
   },
@@ -87,7 +95,7 @@ export const plantedFaults = {
     plant: () => changeStore('durable', (records) => ({ compareAndSet: confirmOnly(records, 'link') })),
   },
   'stale-denial': {
-    about: 'what an account may do is remembered for ever',
+    about: 'what an account may not do is remembered for ever',
     rule: 'a denial was true within the operation',
     seeds: 100,
     plant() {
@@ -98,7 +106,7 @@ export const plantedFaults = {
           const key = JSON.stringify(args[0]);
           const value = remembered.get(key) ?? real.apply(this, args);
           value.then(
-            () => remembered.set(key, value),
+            (account) => isWithoutAppointments(account as Account) && remembered.set(key, value),
             () => undefined,
           );
           return value;
@@ -143,6 +151,10 @@ export const plantedFaults = {
 } as const satisfies Readonly<Record<string, PlantedFault>>;
 
 export type PlantedFaultName = keyof typeof plantedFaults;
+
+function isWithoutAppointments(account: Account): boolean {
+  return account.kind === 'active' && account.effective.appointments === false;
+}
 
 function confirmOnly(records: RecordStore, kind: RecordKind): RecordStore['compareAndSet'] {
   return (name, change) => (name.kind === kind ? Promise.resolve(true) : records.compareAndSet(name, change));
