@@ -1,13 +1,17 @@
 import { createRequire, syncBuiltinESMExports } from 'node:module';
 import type { Account } from '../../src/domain/patient.ts';
 import { RequestDeadline } from '../../src/domain/RequestDeadline.ts';
+import { CallQueue } from '../../src/emis/soap/session/CallQueue.ts';
 import { UpstreamCalls } from '../../src/emis/soap/UpstreamCalls.ts';
-import type { RecordKind, RecordStore } from '../../src/stores/RecordStore.ts';
+import type { RecordStore } from '../../src/stores/RecordStore.ts';
 import type { StoreName } from '../plan/Plan.ts';
 import { seams } from '../system/seams.ts';
 import { loop } from '../virtual/VirtualLoop.ts';
 
 const require = createRequire(import.meta.url);
+
+/** Replicas have stored the links of their settings by then. */
+const longestStartMs = 100;
 
 /** A fault of the product that the simulation must find. */
 interface PlantedFault {
@@ -36,6 +40,18 @@ function isCalledFrom(file: string): boolean {
 /** The name of the operation of a read or a write of `UpstreamCalls`: a link, the operation, the input. */
 function operationOf(args: readonly unknown[]): string {
   return (args[1] as { readonly name: string }).name;
+}
+
+interface Cached {
+  readonly value: Promise<unknown>;
+  readonly untilMs: number;
+}
+
+/** The memory of one replica. */
+function memoryOf<T>(memories: WeakMap<object, Map<string, T>>, owner: object): Map<string, T> {
+  const memory = memories.get(owner) ?? new Map<string, T>();
+  memories.set(owner, memory);
+  return memory;
 }
 
 function changeStore(name: StoreName, change: (records: RecordStore) => Partial<RecordStore>): void {
@@ -92,7 +108,7 @@ export const plantedFaults = {
     about: 'a link is confirmed and not stored',
     rule: 'a link stays until it is removed',
     seeds: 40,
-    plant: () => changeStore('durable', (records) => ({ compareAndSet: confirmOnly(records, 'link') })),
+    plant: () => changeStore('durable', (records) => ({ compareAndSet: confirmNewLinks(records) })),
   },
   'stale-denial': {
     about: 'what an account may not do is remembered for ever',
@@ -100,9 +116,10 @@ export const plantedFaults = {
     seeds: 100,
     plant() {
       wrap(UpstreamCalls.prototype, 'read', (real) => {
-        const remembered = new Map<string, Promise<unknown>>();
+        const memories = new WeakMap<object, Map<string, Promise<unknown>>>();
         return function (...args) {
           if (operationOf(args) !== 'GetUserOptions') return real.apply(this, args);
+          const remembered = memoryOf(memories, this as object);
           const key = JSON.stringify(args[0]);
           const value = remembered.get(key) ?? real.apply(this, args);
           value.then(
@@ -120,8 +137,9 @@ export const plantedFaults = {
     seeds: 20,
     plant() {
       wrap(UpstreamCalls.prototype, 'read', (real) => {
-        const cached = new Map<string, { readonly value: Promise<unknown>; readonly untilMs: number }>();
+        const memories = new WeakMap<object, Map<string, Cached>>();
         return function (...args) {
+          const cached = memoryOf(memories, this as object);
           const key = JSON.stringify([operationOf(args), args[2] ?? null]);
           const found = cached.get(key);
           if (found && found.untilMs > Date.now()) return found.value;
@@ -132,11 +150,18 @@ export const plantedFaults = {
       });
     },
   },
-  'reused-number': {
-    about: 'the shared store replaces a session without comparing its version',
+  'overlapping-calls': {
+    about: 'the calls of a session do not wait for each other',
     rule: 'no session is out of sequence',
-    seeds: 100,
-    plant: () => changeStore('shared', (records) => ({ compareAndSet: setAlways(records, 'session') })),
+    seeds: 20,
+    plant: () =>
+      wrap(
+        CallQueue.prototype,
+        'add',
+        () =>
+          (...args) =>
+            (args[1] as () => Promise<unknown>)(),
+      ),
   },
   'forgotten-deadline': {
     about: 'the deadline of a request never expires',
@@ -156,14 +181,10 @@ function isWithoutAppointments(account: Account): boolean {
   return account.kind === 'active' && account.effective.appointments === false;
 }
 
-function confirmOnly(records: RecordStore, kind: RecordKind): RecordStore['compareAndSet'] {
-  return (name, change) => (name.kind === kind ? Promise.resolve(true) : records.compareAndSet(name, change));
-}
-
-function setAlways(records: RecordStore, kind: RecordKind): RecordStore['compareAndSet'] {
-  return async (name, change) => {
-    if (name.kind !== kind) return records.compareAndSet(name, change);
-    const expected = (await records.get(name))?.version;
-    return records.compareAndSet(name, { ...change, expected });
+/** Confirms the links that are made after the start, and keeps none of them. */
+function confirmNewLinks(records: RecordStore): RecordStore['compareAndSet'] {
+  return (name, change) => {
+    const isNew = name.kind === 'link' && change.value !== undefined && loop.elapsedMs > longestStartMs;
+    return isNew ? Promise.resolve(true) : records.compareAndSet(name, change);
   };
 }
