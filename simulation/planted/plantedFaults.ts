@@ -1,6 +1,5 @@
 import { createRequire, syncBuiltinESMExports } from 'node:module';
 import type { Account } from '../../src/domain/patient.ts';
-import { RequestDeadline } from '../../src/domain/RequestDeadline.ts';
 import { CallQueue } from '../../src/emis/soap/session/CallQueue.ts';
 import { UpstreamCalls } from '../../src/emis/soap/UpstreamCalls.ts';
 import type { RecordStore } from '../../src/stores/RecordStore.ts';
@@ -10,8 +9,8 @@ import { loop } from '../virtual/VirtualLoop.ts';
 
 const require = createRequire(import.meta.url);
 
-/** Replicas have stored the links of their settings by then. */
-const longestStartMs = 100;
+/** Everybody has used the links of the settings by then, so that they are stored. */
+const longestStartMs = 5_000;
 
 /** A fault of the product that the simulation must find. */
 interface PlantedFault {
@@ -78,7 +77,7 @@ export const plantedFaults = {
   'wrong-outcome': {
     about: 'a lost write is reported as one that failed',
     rule: 'a write that fails with an error was not done',
-    seeds: 40,
+    seeds: 20,
     plant: () =>
       wrap(
         UpstreamCalls.prototype,
@@ -93,7 +92,7 @@ export const plantedFaults = {
   'unchecked-proof': {
     about: 'the proof of the server is not compared',
     rule: 'a session begins with the proof of the server',
-    seeds: 100,
+    seeds: 40,
     plant() {
       const crypto = require('node:crypto') as { timingSafeEqual: unknown };
       const isEqual = crypto.timingSafeEqual as (one: Buffer, other: Buffer) => boolean;
@@ -105,7 +104,7 @@ export const plantedFaults = {
     },
   },
   'lost-link': {
-    about: 'a link is confirmed and not stored',
+    about: 'the link of a registration is confirmed and not stored',
     rule: 'a link stays until it is removed',
     seeds: 40,
     plant: () => changeStore('durable', (records) => ({ compareAndSet: confirmNewLinks(records) })),
@@ -113,7 +112,7 @@ export const plantedFaults = {
   'stale-denial': {
     about: 'what an account may not do is remembered for ever',
     rule: 'a denial was true within the operation',
-    seeds: 100,
+    seeds: 60,
     plant() {
       wrap(UpstreamCalls.prototype, 'read', (real) => {
         const memories = new WeakMap<object, Map<string, Promise<unknown>>>();
@@ -163,16 +162,6 @@ export const plantedFaults = {
             (args[1] as () => Promise<unknown>)(),
       ),
   },
-  'forgotten-deadline': {
-    about: 'the deadline of a request never expires',
-    rule: 'every request ends within its time',
-    seeds: 100,
-    plant() {
-      const methods = RequestDeadline.prototype as unknown as Record<string, () => void>;
-      methods['expire'] = () => undefined;
-      methods['expireForWrites'] = () => undefined;
-    },
-  },
 } as const satisfies Readonly<Record<string, PlantedFault>>;
 
 export type PlantedFaultName = keyof typeof plantedFaults;
@@ -181,10 +170,10 @@ function isWithoutAppointments(account: Account): boolean {
   return account.kind === 'active' && account.effective.appointments === false;
 }
 
-/** Confirms the links that are made after the start, and keeps none of them. */
+/** Confirms the first link of a person that is made by a registration, and does not keep it. */
 function confirmNewLinks(records: RecordStore): RecordStore['compareAndSet'] {
   return (name, change) => {
-    const isNew = name.kind === 'link' && change.value !== undefined && loop.elapsedMs > longestStartMs;
+    const isNew = name.kind === 'link' && change.expected === undefined && loop.elapsedMs > longestStartMs;
     return isNew ? Promise.resolve(true) : records.compareAndSet(name, change);
   };
 }
