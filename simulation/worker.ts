@@ -1,3 +1,4 @@
+import './endWithParent.ts';
 import './load.ts';
 import { plantedFaults, type PlantedFaultName } from './planted/plantedFaults.ts';
 import { createPlan } from './plan/createPlan.ts';
@@ -7,11 +8,6 @@ import { reportShortest } from './reportShortest.ts';
 
 // A process of its own for some seeds: `worker.ts <job> <from> <to> [planted fault]`.
 const [job, from, to, planted] = process.argv.slice(2);
-// When the process that has started this one is killed, nobody reads the results.
-if (process.connected) {
-  process.once('disconnect', () => process.exit(1));
-  process.channel?.unref();
-}
 if (planted !== undefined) plantedFaults[planted as PlantedFaultName].plant();
 
 for (let seed = Number(from); seed <= Number(to); seed += 1) {

@@ -19,6 +19,8 @@ interface PlantedFault {
   readonly rule: string;
   /** The seeds, from 1, within which it is found. */
   readonly seeds: number;
+  /** A seed that finds it, with which short runs begin. */
+  readonly foundBy: number;
   plant(): void;
 }
 
@@ -63,6 +65,7 @@ export const plantedFaults = {
     about: 'a write is sent again when its response was lost',
     rule: 'a write is carried out at most once',
     seeds: 40,
+    foundBy: 5,
     plant: () =>
       wrap(
         UpstreamCalls.prototype,
@@ -78,6 +81,7 @@ export const plantedFaults = {
     about: 'a lost write is reported as one that failed',
     rule: 'a write that fails with an error was not done',
     seeds: 20,
+    foundBy: 1,
     plant: () =>
       wrap(
         UpstreamCalls.prototype,
@@ -93,6 +97,7 @@ export const plantedFaults = {
     about: 'the proof of the server is not compared',
     rule: 'a session begins with the proof of the server',
     seeds: 40,
+    foundBy: 3,
     plant() {
       const crypto = require('node:crypto') as { timingSafeEqual: unknown };
       const isEqual = crypto.timingSafeEqual as (one: Buffer, other: Buffer) => boolean;
@@ -107,12 +112,14 @@ export const plantedFaults = {
     about: 'the link of a registration is confirmed and not stored',
     rule: 'a link stays until it is removed',
     seeds: 40,
+    foundBy: 2,
     plant: () => changeStore('durable', (records) => ({ compareAndSet: confirmNewLinks(records) })),
   },
   'stale-denial': {
     about: 'what an account may not do is remembered for ever',
     rule: 'a denial was true within the operation',
     seeds: 60,
+    foundBy: 25,
     plant() {
       wrap(UpstreamCalls.prototype, 'read', (real) => {
         const memories = new WeakMap<object, Map<string, Promise<unknown>>>();
@@ -134,6 +141,7 @@ export const plantedFaults = {
     about: 'a cache of reads does not distinguish patients',
     rule: 'nobody sees data of another patient',
     seeds: 20,
+    foundBy: 21,
     plant() {
       wrap(UpstreamCalls.prototype, 'read', (real) => {
         const memories = new WeakMap<object, Map<string, Cached>>();
@@ -153,6 +161,7 @@ export const plantedFaults = {
     about: 'the calls of a session do not wait for each other',
     rule: 'no session is out of sequence',
     seeds: 20,
+    foundBy: 21,
     plant: () =>
       wrap(
         CallQueue.prototype,
