@@ -50,7 +50,9 @@ function wasTrue(operation: Operation, known: Known): boolean {
     case 'NOT_GRANTED':
       return (
         isAboutAppointments &&
-        world.between(`granted/${begin.patient}/${begin.person}`, beginsAt, endsAt).includes(false)
+        (world.between(`granted/${begin.patient}/${begin.person}`, beginsAt, endsAt).includes(false) ||
+          // What an account has is in effect only while the practice offers it, and the practice's settings are cached.
+          world.between(`offered/${begin.patient}`, beginsAt, endsAt).includes(false))
       );
     default:
       return false;

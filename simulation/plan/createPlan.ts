@@ -32,7 +32,13 @@ export function createPlan(seed: number): Plan {
       steps.push({ ...base, ...step });
     }
   }
-  return { seed, ...cast, replicas, sharesSessions, steps: inOrder([...steps, ...repeatsOf(random, steps, replicas), ...reversalsOf(random, steps)]) };
+  return {
+    seed,
+    ...cast,
+    replicas,
+    sharesSessions,
+    steps: inOrder([...steps, ...repeatsOf(random, steps, replicas), ...reversalsOf(random, steps)]),
+  };
 }
 
 function gapMs(random: Prng): number {

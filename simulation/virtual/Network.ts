@@ -33,7 +33,7 @@ export class Network {
     const boundPort = port === 0 ? ++this.#lastPort : port;
     if (this.#listeners.has(boundPort)) {
       const error = Object.assign(new Error('listen EADDRINUSE'), { code: 'EADDRINUSE' });
-      return  process.nextTick(() => server.emit('error', error));
+      return process.nextTick(() => server.emit('error', error));
     }
     // Node takes the date of a response from a clock of its own.
     server.prependListener('request', (_request: IncomingMessage, response: ServerResponse) =>
@@ -81,8 +81,7 @@ export class Network {
   cut(one: string, other: string): void {
     for (const socket of this.#sockets) {
       const ends = new Set([socket.zone.name, socket.peerName]);
-      if (ends.has(one) && ends.has(other))
-        loop.after(0, () => !socket.destroyed && socket.reset(), socket.zone);
+      if (ends.has(one) && ends.has(other)) loop.after(0, () => !socket.destroyed && socket.reset(), socket.zone);
     }
   }
 
