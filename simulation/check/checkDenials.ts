@@ -28,7 +28,7 @@ export function checkDenials(
     }));
 }
 
-interface Known {
+export interface Known {
   readonly entries: readonly Entry[];
   readonly operations: readonly Operation[];
   readonly world: WorldValues;
@@ -60,7 +60,7 @@ function wasTrue(operation: Operation, known: Known): boolean {
 }
 
 /** True when a proof of the server for this patient was wrong while the operation was in progress. */
-function hasWrongProof({ begin, beginsAt, endsAt }: Operation, { entries, operations, world }: Known): boolean {
+export function hasWrongProof({ begin, beginsAt, endsAt }: Operation, { entries, operations, world }: Known): boolean {
   const steps = new Set(
     operations
       .filter((one) => one.begin.person === begin.person && one.begin.patient === begin.patient)

@@ -18,7 +18,7 @@ export function checkHistory(entries: readonly Entry[], cast: Cast): readonly Vi
   const world = new WorldValues(entries);
   return [
     ...unfinished.map((at) => ({ rule: 'every request ends', detail: JSON.stringify(entries[at]), at })),
-    ...checkReads(operations, world),
+    ...checkReads({ entries, operations, world }),
     ...checkDenials(entries, operations, world),
     ...checkWrites(entries, operations, world),
     ...checkPrivacy(entries, cast),

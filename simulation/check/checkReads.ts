@@ -1,4 +1,4 @@
-import { settingsMs } from './checkDenials.ts';
+import { hasWrongProof, settingsMs, type Known } from './checkDenials.ts';
 import { describe, type Operation, type Violation } from './Operation.ts';
 import { isSame, type WorldValues } from './WorldValues.ts';
 
@@ -6,17 +6,18 @@ import { isSame, type WorldValues } from './WorldValues.ts';
 const recordMemoryMs = 60_000;
 
 /** Each read returned a value that was true at some moment within it. */
-export function checkReads(operations: readonly Operation[], world: WorldValues): readonly Violation[] {
-  return operations.flatMap((operation) => [...checkValues(operation, world)]);
+export function checkReads(known: Known): readonly Violation[] {
+  return known.operations.flatMap((operation) => [...checkValues(operation, known)]);
 }
 
-function* checkValues(operation: Operation, world: WorldValues): Generator<Violation> {
+function* checkValues(operation: Operation, known: Known): Generator<Violation> {
+  const { world } = known;
   const { beginsAt, end, endsAt } = operation;
   if (end.outcome.kind !== 'read') return;
   for (const [key, value] of Object.entries(end.outcome.values)) {
     if (key === 'patients') continue;
     if (key.startsWith('services/')) {
-      yield* checkServices(operation, value, world);
+      yield* checkServices(operation, value, known);
       continue;
     }
     const from = key.startsWith('allergies/') ? world.placeBefore(beginsAt, recordMemoryMs) : beginsAt;
@@ -28,8 +29,10 @@ function* checkValues(operation: Operation, world: WorldValues): Generator<Viola
 }
 
 /** Appointments are available when the practice offers them and the account has them. */
-function* checkServices(operation: Operation, value: unknown, world: WorldValues): Generator<Violation> {
-  if (possibleAvailability(operation, world).has(value === true)) return;
+function* checkServices(operation: Operation, value: unknown, known: Known): Generator<Violation> {
+  if (possibleAvailability(operation, known.world).has(value === true)) return;
+  // Nothing is available to somebody whose access has ended.
+  if (value === false && hasWrongProof(operation, known)) return;
   yield { rule: 'availability is what was true', detail: describe(operation), at: operation.endsAt };
 }
 
