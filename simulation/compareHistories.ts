@@ -27,5 +27,6 @@ export async function compareHistories(
 async function readAll(seed: number): Promise<readonly string[]> {
   const lines: string[] = [];
   for await (const line of startWorker('history', seed, seed)) lines.push(line);
+  if (lines.length === 0) throw new Error(`Seed ${seed} has no history`);
   return lines;
 }

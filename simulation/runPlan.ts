@@ -27,20 +27,26 @@ export async function runPlan(plan: Plan): Promise<readonly Entry[]> {
   const onException = (error: unknown): void => noteUncaught(loop.zone.name, error);
   process.on('uncaughtException', onException);
   process.on('unhandledRejection', onException);
-  await loop.run(
-    startMs,
-    async () => {
-      system = await System.start(plan, history);
-      await loop.within(new Zone('people'), () => runSteps(plan, system as System, history));
-      system.noteWire();
-    },
-    {
-      onSettled: (zone) => system?.observe(zone),
-      onUncaught: (zone, error) => noteUncaught(zone.name, error),
-    },
-  );
-  process.off('uncaughtException', onException);
-  process.off('unhandledRejection', onException);
+  try {
+    await loop.run(
+      startMs,
+      async () => {
+        system = await System.start(plan, history);
+        await loop.within(new Zone('people'), () => runSteps(plan, system as System, history));
+        system.noteWire();
+      },
+      {
+        onSettled: (zone) => system?.observe(zone),
+        onUncaught: (zone, error) => noteUncaught(zone.name, error),
+      },
+    );
+  } catch (error) {
+    // A run that cannot go on breaks a rule: its history says where it was.
+    noteUncaught('run', error);
+  } finally {
+    process.off('uncaughtException', onException);
+    process.off('unhandledRejection', onException);
+  }
   return history.entries;
 }
 
@@ -89,7 +95,7 @@ async function createPeople(plan: Plan, system: System, client: GraphqlClient, h
       letter: person === subjectOf(newcomerOf(plan)) ? system.simulator.world.letters[0] : undefined,
       urlOf: (replica) => system.replicas[replica - 1]?.url ?? '',
     });
-    if (!(await created.learn(1))) throw new Error(`${person} could not read anything before the first fault`);
+    if (!(await created.learn(1))) throw new Error(`${person} could not read everything before the first fault`);
     people.set(person, created);
   }
   return people;

@@ -3,8 +3,8 @@ import { plantedFaults, type PlantedFaultName } from './planted/plantedFaults.ts
 import type { SeedReport } from './runSeed.ts';
 import { startWorker } from './startWorker.ts';
 
-/** Seeds that one process runs before the next one is started. */
-const seedsPerProcess = 20;
+/** Seeds that one process runs at most before the next one is started. */
+const maxSeedsPerProcess = 20;
 
 interface Found {
   readonly seed: number;
@@ -21,6 +21,7 @@ type SeedsToRun = Pick<Options, 'seeds' | 'from' | 'processes' | 'planted'>;
 export async function runSeeds(options: SeedsToRun, print: (line: string) => void): Promise<Found | undefined> {
   const { seeds, from, processes, planted } = options;
   const end = from + seeds;
+  const seedsPerProcess = Math.min(maxSeedsPerProcess, Math.ceil(seeds / processes));
   const reports: SeedReport[] = [];
   let next = from;
   const hasFailed = () => reports.some((report) => isFailureOf(report, planted));
@@ -35,6 +36,7 @@ export async function runSeeds(options: SeedsToRun, print: (line: string) => voi
     }
   }
   await Promise.all(Array.from({ length: processes }, runChunks));
+  if (!hasFailed() && reports.length !== seeds) throw new Error(`${reports.length} of ${seeds} seeds have been run`);
   printFigures(reports, print);
   const failed = reports
     .filter((report) => isFailureOf(report, planted))

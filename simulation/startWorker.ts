@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { PlantedFaultName } from './planted/plantedFaults.ts';
 
@@ -13,10 +14,10 @@ export async function* startWorker(
   planted?: PlantedFaultName,
 ): AsyncGenerator<string> {
   const args = ['--disable-proto=delete', file, job, String(from), String(to), ...(planted ? [planted] : [])];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   try {
-    yield* createInterface({ input: child.stdout });
+    yield* createInterface({ input: child.stdout as Readable });
     const code = await ended;
     if (code !== 0) throw new Error(`The process for the seeds ${from} to ${to} ended with ${code}`);
   } finally {

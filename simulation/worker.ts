@@ -1,3 +1,4 @@
+import './endWithParent.ts';
 import './load.ts';
 import { plantedFaults, type PlantedFaultName } from './planted/plantedFaults.ts';
 import { createPlan } from './plan/createPlan.ts';

@@ -1,5 +1,6 @@
 import type { Entry } from '../history/History.ts';
 import type { Cast } from '../plan/cast.ts';
+import { checkDenials } from './checkDenials.ts';
 import { checkLinks, checkPrivacy } from './checkPrivacy.ts';
 import { checkProofs, checkProtocol, checkUnexpected } from './checkProtocol.ts';
 import { checkReads } from './checkReads.ts';
@@ -17,9 +18,10 @@ export function checkHistory(entries: readonly Entry[], cast: Cast): readonly Vi
   const world = new WorldValues(entries);
   return [
     ...unfinished.map((at) => ({ rule: 'every request ends', detail: JSON.stringify(entries[at]), at })),
-    ...checkReads(operations, world),
+    ...checkReads({ entries, operations, world }),
+    ...checkDenials(entries, operations, world),
     ...checkWrites(entries, operations, world),
-    ...checkPrivacy(operations, cast),
+    ...checkPrivacy(entries, cast),
     ...checkLinks(operations, cast),
     ...checkProtocol(entries),
     ...checkProofs(entries),

@@ -1,3 +1,4 @@
+import type { Entry } from '../history/History.ts';
 import { canaryOf, childOf, newcomerOf, subjectOf, type Cast } from '../plan/cast.ts';
 import { describe, type Operation, type Violation } from './Operation.ts';
 
@@ -7,16 +8,17 @@ function patientsSeenBy(cast: Cast, person: string): readonly number[] {
   return own.some((one) => one <= 2) ? [...own, childOf(cast)] : own;
 }
 
-/** Nobody receives the canary of a patient who is not theirs. */
-export function checkPrivacy(operations: readonly Operation[], cast: Cast): readonly Violation[] {
-  return operations.flatMap((operation) => {
-    const allowed = new Set(patientsSeenBy(cast, operation.begin.person).map(canaryOf));
-    return (operation.end.canaries ?? [])
+/** Nobody receives the canary of a patient who is not theirs, in any response. */
+export function checkPrivacy(entries: readonly Entry[], cast: Cast): readonly Violation[] {
+  return entries.flatMap((entry, at) => {
+    if (entry.kind !== 'seen') return [];
+    const allowed = new Set(patientsSeenBy(cast, entry.person).map(canaryOf));
+    return entry.canaries
       .filter((canary) => !allowed.has(canary))
       .map((canary) => ({
         rule: 'nobody sees data of another patient',
-        detail: `${describe(operation)} contains ${canary}`,
-        at: operation.endsAt,
+        detail: `a response of step ${entry.step} to ${entry.person} contains ${canary}`,
+        at,
       }));
   });
 }
@@ -32,7 +34,9 @@ export function checkLinks(operations: readonly Operation[], cast: Cast): readon
     const seen = (read.end.outcome.values['patients'] ?? []) as readonly string[];
     for (const patient of patientsSeenBy(cast, read.begin.person)) {
       const expected = isLinked(operations, cast, read, patient);
-      if (expected === undefined || expected === seen.includes(String(patient))) continue;
+      // Somebody who is linked anew may not have been able to read yet whose id it is.
+      const isSeen = seen.includes(String(patient)) || (patient === newcomerOf(cast) && seen.includes('unknown'));
+      if (expected === undefined || expected === isSeen) continue;
       const rule = expected ? 'a link stays until it is removed' : 'a removed link is gone';
       violations.push({ rule, detail: `patient ${patient} in ${describe(read)}`, at: read.endsAt });
     }

@@ -1,23 +1,23 @@
+import { hasWrongProof, settingsMs, type Known } from './checkDenials.ts';
 import { describe, type Operation, type Violation } from './Operation.ts';
 import { isSame, type WorldValues } from './WorldValues.ts';
 
 /** Pages of the record are served from memory for so long (`RECORD_MEMORY`). */
 const recordMemoryMs = 60_000;
-/** Settings of a practice are cached for so long, so a denial because of them may be as old. */
-const settingsMs = 300_000;
 
-/** Each read returned a value that was true at some moment within it; a denial, and a "not found", too. */
-export function checkReads(operations: readonly Operation[], world: WorldValues): readonly Violation[] {
-  return operations.flatMap((operation) => [...checkValues(operation, world), ...checkDenial(operation, world)]);
+/** Each read returned a value that was true at some moment within it. */
+export function checkReads(known: Known): readonly Violation[] {
+  return known.operations.flatMap((operation) => [...checkValues(operation, known)]);
 }
 
-function* checkValues(operation: Operation, world: WorldValues): Generator<Violation> {
+function* checkValues(operation: Operation, known: Known): Generator<Violation> {
+  const { world } = known;
   const { beginsAt, end, endsAt } = operation;
   if (end.outcome.kind !== 'read') return;
   for (const [key, value] of Object.entries(end.outcome.values)) {
     if (key === 'patients') continue;
     if (key.startsWith('services/')) {
-      yield* checkServices(operation, value, world);
+      yield* checkServices(operation, value, known);
       continue;
     }
     const from = key.startsWith('allergies/') ? world.placeBefore(beginsAt, recordMemoryMs) : beginsAt;
@@ -29,8 +29,10 @@ function* checkValues(operation: Operation, world: WorldValues): Generator<Viola
 }
 
 /** Appointments are available when the practice offers them and the account has them. */
-function* checkServices(operation: Operation, value: unknown, world: WorldValues): Generator<Violation> {
-  if (possibleAvailability(operation, world).has(value === true)) return;
+function* checkServices(operation: Operation, value: unknown, known: Known): Generator<Violation> {
+  if (possibleAvailability(operation, known.world).has(value === true)) return;
+  // Nothing is available to somebody whose access has ended.
+  if (value === false && hasWrongProof(operation, known)) return;
   yield { rule: 'availability is what was true', detail: describe(operation), at: operation.endsAt };
 }
 
@@ -39,20 +41,4 @@ function possibleAvailability({ begin, beginsAt, endsAt }: Operation, world: Wor
   const offered = world.between(`offered/${patient}`, world.placeBefore(beginsAt, settingsMs), endsAt);
   const granted = world.between(`granted/${patient}/${person}`, beginsAt, endsAt);
   return new Set(offered.flatMap((one) => granted.map((other) => one === true && other === true)));
-}
-
-const appointmentActions = new Set(['appointments', 'slots', 'book', 'cancel']);
-
-function* checkDenial(operation: Operation, world: WorldValues): Generator<Violation> {
-  const { begin, beginsAt, end, endsAt } = operation;
-  const { outcome } = end;
-  if (outcome.kind !== 'unavailable') return;
-  const isAboutAppointments = appointmentActions.has(begin.action);
-  const offered = world.between(`offered/${begin.patient}`, world.placeBefore(beginsAt, settingsMs), endsAt);
-  const granted = world.between(`granted/${begin.patient}/${begin.person}`, beginsAt, endsAt);
-  const wasTrue =
-    isAboutAppointments &&
-    ((outcome.reason === 'NOT_OFFERED' && offered.includes(false)) ||
-      (outcome.reason === 'NOT_GRANTED' && granted.includes(false)));
-  if (!wasTrue) yield { rule: 'a denial was true within the operation', detail: describe(operation), at: endsAt };
 }

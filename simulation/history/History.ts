@@ -30,8 +30,13 @@ export type Entry = { readonly atMs: number } & (
       readonly step: number;
       readonly status?: number;
       readonly outcome: Outcome;
-      readonly canaries?: readonly string[];
-      readonly newcomer?: string;
+    }
+  /** Patients' canaries in any response to a person, also in those that only prepare a step. */
+  | {
+      readonly kind: 'seen';
+      readonly step: number;
+      readonly person: string;
+      readonly canaries: readonly string[];
     }
   /** A value of the world that clients can read, from now on. */
   | { readonly kind: 'world'; readonly key: string; readonly value: unknown }

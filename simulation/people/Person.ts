@@ -103,27 +103,24 @@ export class Person {
       : writeOutcome(reply.body);
   }
 
-  #send(
+  async #send(
     { replica, id, patienceMs }: { replica: number; id: number; patienceMs?: number },
     query: string,
     variables: object,
   ): Promise<Reply> {
-    const { client, token, urlOf } = this.#options;
-    return client.send({ url: urlOf(replica), token, step: id, query, variables, patienceMs });
+    const { client, token, urlOf, history, subject, cast } = this.#options;
+    const reply = await client.send({ url: urlOf(replica), token, step: id, query, variables, patienceMs });
+    if (reply.kind === 'noResponse') return reply;
+    const canaries = patientsOf(cast)
+      .map(canaryOf)
+      .filter((canary) => reply.text.includes(canary));
+    if (canaries.length > 0) history.add({ kind: 'seen', step: id, person: subject, canaries });
+    return reply;
   }
 
   #end(step: PlannedOperation, outcome: Outcome, reply?: Reply): void {
-    const response = reply?.kind === 'response' ? reply : undefined;
-    const canaries = patientsOf(this.#options.cast)
-      .map(canaryOf)
-      .filter((canary) => response?.text.includes(canary));
-    this.#options.history.add({
-      kind: 'end',
-      step: step.id,
-      ...(response && { status: response.status }),
-      outcome,
-      ...(canaries.length > 0 && { canaries }),
-    });
+    const status = reply?.kind === 'response' ? { status: reply.status } : {};
+    this.#options.history.add({ kind: 'end', step: step.id, ...status, outcome });
   }
 }
 

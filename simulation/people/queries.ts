@@ -5,11 +5,11 @@ const unavailable = '... on GpServiceUnavailable { reason }';
 /** What a person needs to know before anything else: the ids of everything that operations name. */
 export const directoryQuery = `{ result: gpOnlineUser { patients { id
   demographics { ... on GpPatientDemographics { firstName } }
-  messageRecipients { ... on PracticeMessageRecipients { recipients { id } } }
-  medicationCourses { ... on MedicationCourses { courses { id name } } }
-  medicalRecord { documents { ... on RecordDocuments { entries(first: 5) { edges { node { id } } } } } }
+  messageRecipients { ... on GpPracticeMessageRecipients { recipients { id } } }
+  medicationCourses { ... on GpMedicationCourses { courses { id name } } }
+  medicalRecord { documents { ... on GpRecordDocuments { entries(first: 5) { edges { node { id } } } } } }
   bookableSlots(from: "${slotDays.from}", to: "${slotDays.to}") {
-    ... on BookableSlots { slots(first: 50) { edges { node { id startsAt { local } } } } } } } } }`;
+    ... on GpBookableSlots { slots(first: 50) { edges { node { id startsAt { local } } } } } } } } }`;
 
 export const patientsQuery = '{ result: gpOnlineUser { patients { id } } }';
 
@@ -17,16 +17,16 @@ export const patientsQuery = '{ result: gpOnlineUser { patients { id } } }';
 export const patientFields = {
   appointments: `value: appointments { ... on GpAppointments { upcoming { id startsAt { local } bookingReason } } ${unavailable} }`,
   slots: `value: bookableSlots(from: "${slotDays.from}", to: "${slotDays.to}") {
-    ... on BookableSlots { slots(first: 50) { edges { node { id startsAt { local } } } } } ${unavailable} }`,
+    ... on GpBookableSlots { slots(first: 50) { edges { node { id startsAt { local } } } } } ${unavailable} }`,
   orders: `value: prescriptions { ... on GpPrescriptions { requests { id medicines { course { name } status } } } ${unavailable} }`,
-  messages: `value: messages { ... on PracticeMessages { conversations { id subject hasUnreadReplies } } ${unavailable} }`,
+  messages: `value: messages { ... on GpPracticeMessages { conversations { id subject hasUnreadReplies } } ${unavailable} }`,
   details: `value: detailsChange { ... on GpPatientDetailsChange { pending { contactDetails { telephone } } } ${unavailable} }`,
-  allergies: `medicalRecord { value: allergies { ... on RecordAllergies { entries(first: 50) { edges { node { code { term } } } } } ${unavailable} } }`,
+  allergies: `medicalRecord { value: allergies { ... on GpRecordAllergies { entries(first: 50) { edges { node { code { term } } } } } ${unavailable} } }`,
   services: 'value: onlineServices { service isAvailable }',
 } as const;
 
 export const documentQuery = `query ($id: ID!, $documentId: ID!) { result: gpPatient(id: $id) { medicalRecord {
-  value: document(id: $documentId) { ... on ClinicalDocument { content { ... on ClinicalDocumentContent { text }
+  value: document(id: $documentId) { ... on ClinicalDocument { content { ... on GpClinicalDocumentContent { text }
     ... on GpServiceProblem { problemCode } } } ${unavailable} } } } }`;
 
 /** A read of one patient. */
@@ -53,7 +53,7 @@ export function writeQuery(action: keyof typeof fieldsOfWrites): string {
   const [field, input] = fieldsOfWrites[action];
   // Unlinking is never unavailable, and a registration says which patient it linked.
   const more = {
-    register: `${unavailable} ... on OnlineRegistrationSuccess { patient { id } }`,
+    register: `${unavailable} ... on GpOnlineRegistrationSuccess { patient { id } }`,
     unlink: '',
   };
   const selection = action === 'register' || action === 'unlink' ? more[action] : unavailable;

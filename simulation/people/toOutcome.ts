@@ -39,7 +39,7 @@ export function readOutcome(
   const result = body.data?.['result'] as Record<string, unknown> | null | undefined;
   if (action === 'patients') {
     const patients = (result?.['patients'] ?? []) as readonly { readonly id: string }[];
-    const numbers = patients.map(({ id }) => directory.numberOf(id) ?? id);
+    const numbers = patients.map(({ id }) => directory.numberOf(id) ?? 'unknown');
     return { kind: 'read', values: { patients: numbers.map(String).sort() } };
   }
   if (!result) return { kind: 'notFound' };

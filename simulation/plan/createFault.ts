@@ -62,13 +62,20 @@ const operationsOfWrites: Partial<Record<OperationStep['action'], string>> = {
 /** Draws a fault of the upstream for one write. @returns undefined when the action is not a write of the upstream */
 export function createFaultOf(random: Prng, action: OperationStep['action']): PlannedFault | undefined {
   const operation = operationsOfWrites[action];
-  return operation === undefined ? undefined : { ...createUpstreamFault(random), skip: 0, operation };
+  if (operation === undefined) return undefined;
+  const fault = createUpstreamFault(random);
+  return proofFaults.has(fault.kind) ? fault : { ...fault, skip: 0, operation };
 }
+
+const proofFaults: ReadonlySet<FaultKind['kind']> = new Set([
+  'wrong-server-validation-key',
+  'off-curve-server-public-key',
+]);
 
 function createUpstreamFault(random: Prng): PlannedFault {
   const operation = random.pick(operations);
   const kind: FaultKind = random.pick<() => FaultKind>([
-    () => ({ kind: 'delay', ms: random.pick([30, 900, 6_000, 16_000]), at: random.pick(['before', 'after']) }),
+    () => ({ kind: 'delay', ms: random.pick([30, 900, 6_000, 16_000, 40_000]), at: random.pick(['before', 'after']) }),
     () => ({ kind: 'drop', at: random.pick(['arrival', 'before', 'after']) }),
     () => ({ kind: 'cut' }),
     () => ({ kind: 'internal-error', at: random.pick(['before', 'after']) }),
@@ -82,5 +89,8 @@ function createUpstreamFault(random: Prng): PlannedFault {
     () => ({ kind: 'off-curve-server-public-key' }),
   ])();
   const times = random.pick([1, 1, 1, 2, 3]);
-  return { ...kind, times, skip: random.pick([0, 0, 1]), ...(operation && { operation }) };
+  const skip = random.pick([0, 0, 1]);
+  // A proof goes wrong only where there is one.
+  if (proofFaults.has(kind.kind)) return { ...kind, times, skip: 0, operation: 'BeginPatientSession' };
+  return { ...kind, times, skip, ...(operation && { operation }) };
 }

@@ -5,6 +5,8 @@ import { patientsOf, peopleOf, type Cast } from './cast.ts';
 
 /** Longer than an upstream session lives without a call. */
 const sessionLifetimeMs = 21 * 60_000;
+/** The ids of steps are below 1,000, and those of repeats below 2,000. */
+const reversalIds = 2_000;
 const staffActs: readonly StaffStep['act'][] = ['book', 'cancel', 'reply', 'process', 'allergy', 'grant', 'offer'];
 
 /** Draws the plan of a run from its seed. */
@@ -30,7 +32,13 @@ export function createPlan(seed: number): Plan {
       steps.push({ ...base, ...step });
     }
   }
-  return { seed, ...cast, replicas, sharesSessions, steps: withRepeats(random, steps, replicas) };
+  return {
+    seed,
+    ...cast,
+    replicas,
+    sharesSessions,
+    steps: inOrder([...steps, ...repeatsOf(random, steps, replicas), ...reversalsOf(random, steps)]),
+  };
 }
 
 function gapMs(random: Prng): number {
@@ -66,13 +74,25 @@ function createOperation(random: Prng, cast: Cast, replicas: number): OperationS
 }
 
 /** Some clients repeat a named write, at once or later, at the same or another replica. */
-function withRepeats(random: Prng, steps: readonly Step[], replicas: number): readonly Step[] {
-  const all = [...steps];
+function repeatsOf(random: Prng, steps: readonly Step[], replicas: number): readonly Step[] {
+  const all: Step[] = [];
   for (const step of steps) {
     if (step.kind !== 'operation' || step.isNamed !== true || !random.chance(0.6)) continue;
     if (!writeActions.some((action) => action === step.action)) continue;
     const atMs = Math.round(step.atMs + random.pick([1, 50, 2_000, 30_000]) * (1 + random.next()));
     all.push({ ...step, id: 1_000 + step.id, atMs, repeats: step.id, replica: random.between(1, replicas) });
   }
-  return all.sort((one, other) => one.atMs - other.atMs || one.id - other.id);
+  return all;
+}
+
+/** Staff often take back what they have granted, withdrawn, offered or ended, and clients read before and after. */
+function reversalsOf(random: Prng, steps: readonly Step[]): readonly Step[] {
+  return steps.flatMap((step): Step[] => {
+    if (step.kind !== 'staff' || (step.act !== 'grant' && step.act !== 'offer') || !random.chance(0.7)) return [];
+    return [{ ...step, id: reversalIds + step.id, atMs: Math.round(step.atMs + random.between(100, 15_000)) }];
+  });
+}
+
+function inOrder(steps: readonly Step[]): readonly Step[] {
+  return steps.toSorted((one, other) => one.atMs - other.atMs || one.id - other.id);
 }

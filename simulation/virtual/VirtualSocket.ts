@@ -24,7 +24,7 @@ export class VirtualSocket extends Duplex {
   bytesWritten = 0;
   onClosed: () => void = () => {};
   #peer: VirtualSocket | undefined;
-  #established: ((error?: Error) => void) | undefined;
+  #established: (() => void) | undefined;
   #lastArrivalMs = 0;
   #unreadBytes = 0;
   #isStalled = false;
@@ -50,22 +50,27 @@ export class VirtualSocket extends Duplex {
 
   /** Holds back what is written until `establish`. */
   override _construct(callback: (error?: Error | null) => void): void {
-    if (this.connecting) this.#established = callback;
+    if (this.connecting && !this.destroyed) this.#established = callback;
     else callback();
+  }
+
+  /** A connection that is still awaited can be given up. */
+  override destroy(error?: Error): this {
+    super.destroy(error);
+    this.#completeConstruction();
+    return this;
   }
 
   establish(): void {
     this.connecting = false;
-    this.#established?.();
+    this.#completeConstruction();
     this.emit('connect');
     this.emit('ready');
   }
 
   refuse(): void {
     this.connecting = false;
-    const error = brokenBy('ECONNREFUSED');
-    if (this.#established) this.#established(error);
-    else this.destroy(error);
+    this.destroy(brokenBy('ECONNREFUSED'));
   }
 
   /** Breaks the connection at this end. */
@@ -148,6 +153,12 @@ export class VirtualSocket extends Duplex {
     if (this.writable) this.end();
     if (this.writableFinished) this.destroy();
     else this.once('finish', () => this.destroy());
+  }
+
+  #completeConstruction(): void {
+    const complete = this.#established;
+    this.#established = undefined;
+    complete?.();
   }
 
   #sendHalf(peer: VirtualSocket, half: Buffer, delayMs: number): void {

@@ -4,6 +4,7 @@ import { installRandomness } from './randomness.ts';
 import { installReadingThread } from './readingThread.ts';
 import { installThreadPool } from './threads.ts';
 import { installTimers } from './timers.ts';
+import { installUndiciTimers } from './undiciTimers.ts';
 
 // Imported before anything of the product, so that every module sees the replaced functions.
 installTimers();
@@ -12,3 +13,4 @@ installRandomness();
 installThreadPool();
 installNetwork();
 installReadingThread();
+installUndiciTimers();

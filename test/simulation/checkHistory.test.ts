@@ -8,8 +8,8 @@ const base = { person: 'person-1', patient: 1, replica: 1 } as const;
 function begin(step: number, action: string, atMs: number, more: object = {}): Entry {
   return { kind: 'begin', step, action, atMs, ...base, ...more };
 }
-function end(step: number, atMs: number, outcome: Outcome, more: object = {}): Entry {
-  return { kind: 'end', step, atMs, outcome, ...more };
+function end(step: number, atMs: number, outcome: Outcome): Entry {
+  return { kind: 'end', step, atMs, outcome };
 }
 function world(key: string, value: unknown, atMs: number): Entry {
   return { kind: 'world', key, value, atMs };
@@ -66,12 +66,34 @@ describe('checkHistory', () => {
   });
 
   test('the canary of another patient is found, and that of the own child is not', () => {
-    const history = (canary: string) => [
-      begin(1, 'details', 0),
-      end(1, 1, { kind: 'notFound' }, { canaries: [canary] }),
+    const history = (canary: string): readonly Entry[] => [
+      { kind: 'seen', step: 1, person: 'person-1', canaries: [canary], atMs: 1 },
     ];
     expect(rulesOf(history('Canary003'))).toEqual([]);
     expect(rulesOf(history('Canary002'))).toEqual(['nobody sees data of another patient']);
+  });
+
+  test('access has ended only after a wrong proof of the server for this patient', () => {
+    const history = (relationship: string) => [
+      begin(1, 'details', 0),
+      call(1, 'GetDemographics', 1, { relationship: 'r1' }),
+      end(1, 2, { kind: 'notFound' }),
+      begin(2, 'details', 3),
+      call(2, 'BeginPatientSession', 4, { relationship, faults: ['wrong-server-validation-key'] }),
+      end(2, 5, { kind: 'unavailable', reason: 'ACCESS_ENDED' }),
+    ];
+    expect(rulesOf(history('r1'))).toEqual([]);
+    const withoutFault = history('r1').filter(({ kind, atMs }) => kind !== 'call' || atMs < 4);
+    expect(rulesOf(withoutFault)).toEqual(['a denial was true within the operation']);
+  });
+
+  test('a call that is turned away because of a rate does not use its number', () => {
+    const history = (status: number) => [
+      call(1, 'GetMessages', 0, { session: 's', number: 1, status }),
+      call(1, 'GetMessages', 1, { session: 's', number: 1 }),
+    ];
+    expect(rulesOf(history(429))).toEqual([]);
+    expect(rulesOf(history(503))).toEqual(['no session is out of sequence']);
   });
 
   test('a number that a session uses twice is found', () => {

@@ -1,0 +1,83 @@
+import type { Entry } from '../history/History.ts';
+import { describe, type Operation, type Violation } from './Operation.ts';
+import type { WorldValues } from './WorldValues.ts';
+
+/** Settings of a practice are cached for so long, so a denial because of them may be as old. */
+export const settingsMs = 300_000;
+/** A response may be on its way for so long, and operations that begin meanwhile share it. */
+const onTheWayMs = 2_000;
+
+const appointmentActions = new Set(['appointments', 'slots', 'book', 'cancel']);
+
+/**
+ * Each denial was true at some moment within its operation: the practice does not offer the service, the account does not
+ * have it, or the server did not know the key of the relationship. The last one shows only in a wrong proof of the server.
+ */
+export function checkDenials(
+  entries: readonly Entry[],
+  operations: readonly Operation[],
+  world: WorldValues,
+): readonly Violation[] {
+  return operations
+    .filter(({ end }) => end.outcome.kind === 'unavailable')
+    .filter((operation) => !wasTrue(operation, { entries, operations, world }))
+    .map((operation) => ({
+      rule: 'a denial was true within the operation',
+      detail: describe(operation),
+      at: operation.endsAt,
+    }));
+}
+
+export interface Known {
+  readonly entries: readonly Entry[];
+  readonly operations: readonly Operation[];
+  readonly world: WorldValues;
+}
+
+function wasTrue(operation: Operation, known: Known): boolean {
+  const { begin, beginsAt, end, endsAt } = operation;
+  if (end.outcome.kind !== 'unavailable') return true;
+  const { world } = known;
+  const isAboutAppointments = appointmentActions.has(begin.action);
+  switch (end.outcome.reason) {
+    case 'ACCESS_ENDED':
+      return hasWrongProof(operation, known);
+    case 'NOT_OFFERED':
+      return (
+        isAboutAppointments &&
+        world.between(`offered/${begin.patient}`, world.placeBefore(beginsAt, settingsMs), endsAt).includes(false)
+      );
+    case 'NOT_GRANTED':
+      return (
+        isAboutAppointments &&
+        (world.between(`granted/${begin.patient}/${begin.person}`, beginsAt, endsAt).includes(false) ||
+          // What an account has is in effect only while the practice offers it, and the practice's settings are cached.
+          world.between(`offered/${begin.patient}`, beginsAt, endsAt).includes(false))
+      );
+    default:
+      return false;
+  }
+}
+
+/** True when a proof of the server for this patient was wrong while the operation was in progress. */
+export function hasWrongProof({ begin, beginsAt, endsAt }: Operation, { entries, operations, world }: Known): boolean {
+  const steps = new Set(
+    operations
+      .filter((one) => one.begin.person === begin.person && one.begin.patient === begin.patient)
+      .filter((one) => one.begin.action !== 'patients' && one.begin.action !== 'register')
+      .map((one) => one.begin.step),
+  );
+  const calls = entries.filter((entry) => entry.kind === 'call');
+  const relationships = new Set(
+    calls.flatMap(({ step, relationship }) => (step !== undefined && steps.has(step) ? [relationship] : [])),
+  );
+  return entries
+    .slice(world.placeBefore(beginsAt, onTheWayMs), endsAt)
+    .some(
+      (entry) =>
+        entry.kind === 'call' &&
+        entry.operation === 'BeginPatientSession' &&
+        relationships.has(entry.relationship) &&
+        entry.faults?.includes('wrong-server-validation-key') === true,
+    );
+}
