@@ -56,7 +56,7 @@ const parts = {
   messages: `messages { ... on GpPracticeMessages { conversations { subject thread { body replies { body } } } } }`,
   courses: `medicationCourses { ... on GpMedicationCourses { courses { name } } }`,
   allergies: `medicalRecord { allergies { ... on GpRecordAllergies { entries { edges { node { code { term } } } } } } }`,
-  documents: `medicalRecord { documents { ... on GpRecordDocuments { entries { edges { node { texts { text }
+  documents: `medicalRecord { documents { ... on GpRecordDocuments { entries(first: 2) { edges { node { texts { text }
     content { ... on GpClinicalDocumentContent { html } } } } } } } }`,
 };
 const everything = Object.values(parts).join('\n');

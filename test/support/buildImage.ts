@@ -112,7 +112,11 @@ function copy(stage: Draft, text: string, stages: ReadonlyMap<string, Draft>): v
   for (const path of paths) {
     const source = origin ? join(origin.root, path) : join(repository, path);
     if (path === '.')
-      for (const one of allowedPaths()) cpSync(join(repository, one), join(target, one), { recursive: true });
+      for (const one of allowedPaths())
+        cpSync(join(repository, one), join(target, one), {
+          recursive: true,
+          filter: (path) => !neverCopied.test(path),
+        });
     else if (!origin && !allowedPaths().includes(path)) throw new Error(`.dockerignore does not allow ${path}`);
     else {
       const isInto = rest.trim().endsWith('/');
@@ -123,11 +127,16 @@ function copy(stage: Draft, text: string, stages: ReadonlyMap<string, Draft>): v
   }
 }
 
-/** The paths that `.dockerignore`, which begins with `*`, lets through. */
+/** Files that `.dockerignore` leaves out of every folder. */
+const neverCopied = /(^|\/)\.env(\.|$)/;
+
+/** The paths that `.dockerignore`, which begins with `*` and ends with the files above, lets through. */
 function allowedPaths(): string[] {
   const [first, ...rules] = readFileSync(join(repository, '.dockerignore'), 'utf8').trim().split('\n');
-  if (first !== '*' || !rules.every((rule) => rule.startsWith('!'))) throw new Error('.dockerignore has another form');
-  return rules.map((rule) => rule.slice(1)).filter((path) => existsSync(join(repository, path)));
+  const paths = rules.filter((rule) => rule.startsWith('!'));
+  if (first !== '*' || rules.slice(paths.length).join(' ') !== '**/.env **/.env.*')
+    throw new Error('.dockerignore has another form');
+  return paths.map((path) => path.slice(1)).filter((path) => existsSync(join(repository, path)));
 }
 
 function run(stage: Draft, text: string): void {
