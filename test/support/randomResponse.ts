@@ -26,7 +26,9 @@ const randomScalars: Record<ScalarForm, (random: Random) => string | number | bo
   text: (random) => Array.from({ length: random.below(12) }, () => random.pick(characters)).join(''),
   int: (random) => random.pick([0, 1, -1, 2 ** 31 - 1, -(2 ** 31), random.below(1_000_000)]),
   long: (random) =>
-    random.pick(['', '-', '+', '000']) + random.pick(['9223372036854775807', '9007199254740993', digits(random, 18)]),
+    BigInt(
+      random.pick(['', '-']) + random.pick(['9223372036854775807', '9007199254740993', digits(random, 18)]),
+    ).toString(),
   decimal: (random) =>
     random.pick(['', '-', '+']) +
     random.pick([digits(random, 30), `${digits(random, 9)}.${digits(random, 9)}0`, `.${digits(random, 3)}`]),
@@ -151,6 +153,7 @@ class RandomXml {
   #plain(form: string, value: unknown): string {
     let text = String(value);
     if (form === 'boolean' && this.#random.maybe()) text = value === true ? '1' : '0';
+    if (form === 'long' && !text.startsWith('-')) text = this.#random.pick(['', '+', '000']) + text;
     if (form === 'guid' && this.#random.maybe()) text = text.toUpperCase();
     if (form === 'base64') return text;
     const space = this.#random.pick(['', '', ' ', '\n\t']);
