@@ -156,7 +156,7 @@ module.exports = {
     mayImportOnly('explorer', '^src/explorer/', ['^src/http/'], 'The explorer page and its sample operations.'),
     mayImportOnly(
       'config',
-      '^src/(config|(store|load|edge)Config|ServiceSettings|productionRules|misspeltNames|readUpstreamTls)\\.ts$',
+      '^src/(config|(store|load|edge|telemetry)Config|ServiceSettings|productionRules|misspeltNames|readUpstreamTls)\\.ts$',
       ['^src/(Settings|ServiceSettings)\\.ts$', '^src/(identity|stores)/', ids, domain],
       '',
     ),

@@ -1,4 +1,5 @@
 import type { DemandLimits } from './domain/DemandLimits.ts';
+import type { OperationNames } from './domain/OperationNames.ts';
 import type { TokenTimes } from './identity/tokenTimes.ts';
 import type { ScopePolicy } from './identity/readScopes.ts';
 
@@ -15,6 +16,8 @@ export interface ServiceSettings {
   /** When true, errors do not suggest names of the schema. Without introspection they never do. */
   readonly hideSchemaDetails: boolean;
   readonly logLevel: LogLevel;
+  /** Other names that clients choose are not logged. */
+  readonly operationNames: OperationNames;
   readonly recordCache: RecordCacheSettings;
   /** GraphQL requests must carry one of these in `router-authorization`. When empty, no secret is required. */
   readonly routerSecrets: readonly string[];

@@ -10,6 +10,7 @@ import { checkProduction } from './productionRules.ts';
 import { readUpstreamTls, upstreamTlsSettings, type UpstreamTls } from './readUpstreamTls.ts';
 import { logLevels, type RecordCacheSettings, type ServiceSettings } from './ServiceSettings.ts';
 import { Settings } from './Settings.ts';
+import { readOperationNames } from './telemetryConfig.ts';
 import { readStoreConfig, storeSettings } from './storeConfig.ts';
 import type { StoreConfig } from './stores/openStores.ts';
 
@@ -99,6 +100,7 @@ export function readConfig(
     introspection: settings.flag('INTROSPECTION', !isProduction),
     hideSchemaDetails: isProduction,
     logLevel: settings.oneOf('LOG_LEVEL', logLevels, 'info'),
+    operationNames: readOperationNames(settings),
     recordCache: readRecordCache(settings),
     routerSecrets: readRouterSecrets(settings),
     tokenScopes: settings.oneOf('TOKEN_SCOPES', ['required', 'when-named'], tokenScopes),

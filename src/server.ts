@@ -8,6 +8,7 @@ import { createApolloServer, type DemandControl } from './http/createApolloServe
 import { createGraphqlHandler } from './http/createGraphqlHandler.ts';
 import { createHttpApp, sendError } from './http/createHttpApp.ts';
 import type { RequestDeadlines } from './http/createRequestDeadlines.ts';
+import { createRefusalLog } from './http/createRefusalLog.ts';
 import { createRequestTracker } from './http/createRequestTracker.ts';
 import { limitUnreadResponses, type ResponseLimits } from './http/limitUnreadResponses.ts';
 import { sendReadiness } from './http/sendReadiness.ts';
@@ -15,6 +16,7 @@ import { requireRouterSecret } from './http/requireRouterSecret.ts';
 import type { Caller } from './identity/Caller.ts';
 import type { Authenticate } from './identity/createAuthenticator.ts';
 import type { ServiceSettings } from './ServiceSettings.ts';
+import type { SafeNames } from './telemetry/createSafeNames.ts';
 import type { Log } from './telemetry/Log.ts';
 import { pickLanguage, type Languages } from './texts/languages.ts';
 import type { Texts } from './texts/Texts.ts';
@@ -29,6 +31,8 @@ interface ServerOptions<Context extends BaseContext> {
   readonly languages?: Languages;
   readonly authenticate: Authenticate;
   readonly log: Log;
+  /** Makes the names that clients choose safe for the log. */
+  readonly names: SafeNames;
   readonly settings: ResponseLimits &
     Pick<
       ServiceSettings,
@@ -64,8 +68,9 @@ export function createServer<Context extends BaseContext>(options: ServerOptions
   let isRefusing = false;
   let stopped: Promise<void> | undefined;
 
-  const app = createHttpApp(log, () => isRefusing);
+  const app = createHttpApp(log, options.names, () => isRefusing);
   const requests = createRequestTracker(app);
+  const onRefused = createRefusalLog(log, () => performance.now());
   limitUnreadResponses(app, log, settings);
   const apollo = createApolloServer(options);
   const handleGraphql = createGraphqlHandler(apollo, {
@@ -96,7 +101,7 @@ export function createServer<Context extends BaseContext>(options: ServerOptions
       app.post(
         '/graphql',
         {
-          onRequest: [requireRouterSecret(settings.routerSecrets), authenticateRequest(options.authenticate)],
+          onRequest: [requireRouterSecret(settings.routerSecrets), authenticateRequest(options.authenticate, onRefused)],
           ...(options.requestDeadlines && { preHandler: options.requestDeadlines.start }),
         },
         function (request, reply) {

@@ -21,6 +21,7 @@ import { maxWrongNhsNumbers } from './identity/createGuessLimits.ts';
 import { createNhsNumberIndex } from './identity/createNhsNumberIndex.ts';
 import { createPatientLinks } from './identity/createPatientLinks.ts';
 import type { KnownLink } from './identity/KnownLink.ts';
+import { createPseudonyms } from './ids/createPseudonyms.ts';
 import { deriveKey } from './ids/deriveKey.ts';
 import { deriveRecordNameKey } from './ids/deriveRecordNameKey.ts';
 import { createServer, type Server } from './server.ts';
@@ -33,6 +34,7 @@ import type { Bucket } from './stores/createRateLimiter.ts';
 import { createWriteJournal } from './stores/createWriteJournal.ts';
 import { createRecordsByKind, createVolatileRecords, type Stores } from './stores/createRecordsByKind.ts';
 import type { StoreState } from './stores/openStores.ts';
+import { createSafeNames } from './telemetry/createSafeNames.ts';
 import type { Log, SafeFields } from './telemetry/Log.ts';
 import type { Languages } from './texts/languages.ts';
 
@@ -158,6 +160,7 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
   };
   const server = createServer({
     ...options,
+    names: createSafeNames(settings.operationNames, createPseudonyms(idKey)),
     requestDeadlines,
     schema,
     createContext,

@@ -12,6 +12,7 @@ test('an empty environment selects the simulator on loopback, with explorer and 
     introspection: true,
     hideSchemaDetails: false,
     logLevel: 'info',
+    operationNames: { operations: new Set(), clients: new Set() },
     recordCache: { kind: 'on', lifetimeMs: 60_000 },
     routerSecrets: [],
     tokenScopes: 'required',

@@ -8,6 +8,7 @@ export const settings: Omit<ServiceSettings, 'port'> = {
   introspection: true,
   hideSchemaDetails: false,
   logLevel: 'debug',
+  operationNames: { operations: new Set(), clients: new Set() },
   recordCache: { kind: 'on', lifetimeMs: 60_000 },
   routerSecrets: [],
   tokenScopes: 'required',

@@ -1,12 +1,15 @@
 import type { FastifyReply, FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
 import { KeysUnavailableError } from '../domain/KeysUnavailableError.ts';
 import { LimitError } from '../domain/LimitError.ts';
+import { currentRequest } from '../telemetry/currentRequest.ts';
 import { extensionsOf } from './errorCodes.ts';
 import { errorContentType } from './mediaTypes.ts';
 
 /** The part of a caller that HTTP depends on. */
 export type HttpCaller =
-  { readonly kind: 'anonymous' | 'signedIn' } | { readonly kind: 'refused'; readonly reason: string };
+  | { readonly kind: 'anonymous' }
+  | { readonly kind: 'signedIn'; readonly subject: string }
+  | { readonly kind: 'refused'; readonly reason: string };
 
 const callers = new WeakMap<FastifyRequest, HttpCaller>();
 
@@ -16,9 +19,11 @@ export const challenges = { missing: 'Bearer', invalid: 'Bearer error="invalid_t
 /**
  * Verifies the token of a request before its body is read, and refuses an invalid one with 401. When the keys of the
  * issuer are not available, the response is 503, and 429 when the person or the application sends too many requests. A request without a token passes: `requireToken` decides what it may run.
+ * @param onRefused is told the reason of each refused token, a constant sentence
  */
 export function authenticateRequest(
-  authenticate: (authorization: string | undefined) => Promise<HttpCaller>,
+ authenticate: (authorization: string | undefined) => Promise<HttpCaller>,
+  onRefused: (reason: string) => void = () => undefined,
 ): onRequestAsyncHookHandler {
   return async (request, reply) => {
     let caller: HttpCaller;
@@ -29,13 +34,15 @@ export function authenticateRequest(
       if (!(error instanceof KeysUnavailableError)) throw error;
       reply.header('retry-after', String(error.retryAfterSeconds));
       const { retryAfterSeconds } = error;
-      const extensions = { code: 'SERVICE_UNAVAILABLE', retryable: true, retryAfterSeconds };
+      const extensions = { code: 'SERVICE_UNAVAILABLE', retryable: true, retryAfterSeconds } as const;
       return refuse(request, reply, 503, { message: 'Tokens cannot be verified at the moment.', extensions });
     }
     if (caller.kind === 'refused') {
+      onRefused(caller.reason);
       reply.header('www-authenticate', challenges.invalid);
       return refuse(request, reply, 401, { message: caller.reason, extensions: extensionsOf('UNAUTHENTICATED') });
     }
+    if (caller.kind === 'signedIn') currentRequest()?.setSubject(caller.subject);
     callers.set(request, caller);
   };
 }
@@ -62,7 +69,13 @@ function authorizationOf({ raw }: FastifyRequest): string | undefined {
   return raw.headersDistinct['authorization']?.join(', ');
 }
 
-function refuse(request: FastifyRequest, reply: FastifyReply, status: number, error: object): FastifyReply {
+function refuse(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: number,
+  error: { readonly message: string; readonly extensions: { readonly code: string } },
+): FastifyReply {
+  currentRequest()?.addCode(error.extensions.code);
   const type = errorContentType(request.headers.accept);
   return reply
     .code(status)

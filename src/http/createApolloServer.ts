@@ -17,6 +17,7 @@ import { limitCost, type Measures } from './limitCost.ts';
 import { limitOncePerOperation } from './limitOncePerOperation.ts';
 import { limitRepresentations } from './limitRepresentations.ts';
 import { limitDepth, limitOperationTypes, limitRootFields, limits } from './limits.ts';
+import { recordOperation } from './recordOperation.ts';
 import { closeServiceSdl, requireToken } from './requireToken.ts';
 import { respondToLimits } from './respondToLimits.ts';
 
@@ -86,6 +87,7 @@ export function createApolloServer<Context extends BaseContext>(options: ApolloS
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      recordOperation(),
       requireToken(),
       limitRepresentations(),
       ...(demand ? [limitCost(demand.measures, demand.limits)] : []),
@@ -93,8 +95,8 @@ export function createApolloServer<Context extends BaseContext>(options: ApolloS
       {
         requestDidStart: () =>
           Promise.resolve({
-            didEncounterErrors({ errors, operationName, document }) {
-              mask.recordSource(errors, { operation: operationName ?? undefined, document });
+            didEncounterErrors({ errors, document }) {
+              mask.recordSource(errors, document);
               return Promise.resolve();
             },
           }),

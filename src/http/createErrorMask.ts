@@ -10,8 +10,9 @@ import type { RequestDeadline } from '../domain/RequestDeadline.ts';
 import { StoreUnavailableError } from '../domain/StoreUnavailableError.ts';
 import { TooManyAttemptsError } from '../domain/TooManyAttemptsError.ts';
 import { UpstreamError } from '../domain/UpstreamError.ts';
+import { currentRequest } from '../telemetry/currentRequest.ts';
 import type { Log, SafeFields } from '../telemetry/Log.ts';
-import { fieldOf, framesOf, nameOf, plainName } from './describeError.ts';
+import { fieldOf, framesOf, nameOf } from './describeError.ts';
 import { describeRequestError } from './describeRequestError.ts';
 import { extensionsOf } from './errorCodes.ts';
 
@@ -24,15 +25,8 @@ const upstreamMessages = {
 interface ErrorMask {
   /** @returns the error for the client. The details that it hides are logged once, under the reference that it contains. */
   format(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError;
-  /** Records the request of errors: its operation is logged, and its document locates invalid arguments. */
-  recordSource(errors: readonly GraphQLError[], source: ErrorSource): void;
-}
-
-interface ErrorSource {
-  /** The name of the operation. */
-  readonly operation?: string | undefined;
-  /** Undefined when it could not be parsed. */
-  readonly document?: DocumentNode | undefined;
+  /** Records the document of errors, which locates invalid arguments. Undefined when it could not be parsed. */
+  recordSource(errors: readonly GraphQLError[], document: DocumentNode | undefined): void;
 }
 
 interface ErrorMaskOptions {
@@ -63,7 +57,7 @@ export function createErrorMask(
   log: Log,
   { currentDeadline = () => undefined, hidesSuggestions = false }: ErrorMaskOptions = {},
 ): ErrorMask {
-  const requests = new WeakMap<object, ErrorSource>();
+  const documents = new WeakMap<object, DocumentNode>();
   // Several fields that wait for one upstream call fail with one error: one log line and one reference for all.
   const references = new WeakMap<object, string>();
 
@@ -78,11 +72,18 @@ export function createErrorMask(
 
   return {
     format(formatted, error) {
+      const masked = mask(formatted, error);
+      currentRequest()?.addCode(String(masked.extensions?.['code']));
+      return masked;
+    },
+    recordSource(errors, document) {
+      if (document) for (const error of errors) documents.set(error, document);
+    },
+  };
+
+  function mask(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
       const cause = rootOf(error);
-      const where = omitUndefined({
-        operation: isObject(error) ? requests.get(error)?.operation : undefined,
-        field: fieldOf(error),
-      });
+      const where = omitUndefined({ operation: currentRequest()?.operation.operation, field: fieldOf(error) });
       const position = omitUndefined({ locations: formatted.locations, path: formatted.path });
       if (cause instanceof LimitError) {
         const { limit, publicMessage, retryAfterSeconds, detail } = cause;
@@ -134,7 +135,7 @@ export function createErrorMask(
           extensions: { ...extensionsOf('STORE_UNAVAILABLE'), retryAfterSeconds, reference },
         };
       }
-      const document = isObject(error) ? requests.get(error)?.document : undefined;
+      const document = isObject(error) ? documents.get(error) : undefined;
       const requestError = describeRequestError({ formatted, error, cause, document, hidesSuggestions });
       if (requestError) return { ...requestError, ...position };
       if (cause instanceof InputProblemError) {
@@ -146,12 +147,7 @@ export function createErrorMask(
       const fields = omitUndefined({ code, error: nameOf(cause), detail, at: framesOf(cause), ...where });
       const reference = logOnce(cause, 'Internal server error.', fields);
       return { message: 'Internal server error.', ...position, extensions: { ...extensionsOf(code), reference } };
-    },
-    recordSource(errors, { operation, document }) {
-      const name = operation === undefined ? undefined : plainName(operation);
-      for (const error of errors) requests.set(error, omitUndefined({ operation: name, document }));
-    },
-  };
+  }
 }
 
 /** The original error beneath the GraphQL library's wrapper. */

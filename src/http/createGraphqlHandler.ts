@@ -1,5 +1,6 @@
 import { HeaderMap, type ApolloServer, type BaseContext } from '@apollo/server';
 import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
+import { currentRequest } from '../telemetry/currentRequest.ts';
 import { callerOf, type HttpCaller } from './authenticateRequest.ts';
 import { isGraphqlResponse } from './mediaTypes.ts';
 import { responseTooLarge } from './responseTooLarge.ts';
@@ -30,6 +31,7 @@ export function createGraphqlHandler<Context extends BaseContext>(
     reply.code(isUnauthorised ? 401 : (status ?? 200));
     if (Buffer.byteLength(text) <= maxResponseBytes) return text;
     reply.removeHeader('content-length');
+    currentRequest()?.addCode('RESPONSE_TOO_LARGE');
     return reply.code(200).send(responseTooLarge(maxResponseBytes));
   };
 }

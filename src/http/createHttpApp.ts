@@ -1,14 +1,17 @@
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import type { SafeNames } from '../telemetry/createSafeNames.ts';
+import { currentRequest } from '../telemetry/currentRequest.ts';
 import type { Log } from '../telemetry/Log.ts';
 import { errorBody, responseHeaders } from './errorBody.ts';
 import { limits } from './limits.ts';
+import { recordRequests } from './recordRequests.ts';
 import { respondToClientError } from './respondToClientError.ts';
 
 /**
  * Creates the HTTP application without routes: accepted requests, time limits, and errors outside GraphQL.
  * @param isStopping true when new requests are refused
  */
-export function createHttpApp(log: Log, isStopping: () => boolean): FastifyInstance {
+export function createHttpApp(log: Log, names: SafeNames, isStopping: () => boolean): FastifyInstance {
   const app = fastify({
     logger: false,
     bodyLimit: limits.bodyBytes,
@@ -30,6 +33,7 @@ export function createHttpApp(log: Log, isStopping: () => boolean): FastifyInsta
     response.writeHead(417, { 'content-type': 'application/json; charset=utf-8', ...responseHeaders });
     response.end(JSON.stringify(errorBody(417, 'Only 100-continue is supported in Expect.')));
   });
+  recordRequests(app, log, names);
   app.addHook('onRequest', async (request, reply) => {
     if (isStopping()) return sendError(reply.header('retry-after', '1'), 503, 'The server is stopping.');
     if (!isValidHost(request.raw.headersDistinct['host']))
@@ -68,7 +72,9 @@ export function createHttpApp(log: Log, isStopping: () => boolean): FastifyInsta
 
 /** Responds in the shape of a GraphQL error, which every GraphQL client can read. */
 export function sendError(reply: FastifyReply, status: number, message: string): FastifyReply {
-  return reply.code(status).send(errorBody(status, message));
+  const body = errorBody(status, message);
+  currentRequest()?.addCode(body.errors[0].extensions.code);
+  return reply.code(status).send(body);
 }
 
 /** A name or an address, with an optional port. HTTP allows an empty host; nothing that calls this server sends one. */

@@ -3,6 +3,7 @@ import type { FastifyReply, preHandlerHookHandler } from 'fastify';
 import { CallBudget } from '../domain/CallBudget.ts';
 import { LimitError } from '../domain/LimitError.ts';
 import { RequestDeadline } from '../domain/RequestDeadline.ts';
+import { currentRequest } from '../telemetry/currentRequest.ts';
 import type { Admission } from './createAdmission.ts';
 import { extensionsOf } from './errorCodes.ts';
 
@@ -36,6 +37,8 @@ export function createRequestDeadlines({ timeoutMs, maxCalls, admission }: Reque
       const retryAfterSeconds = admission?.begin();
       if (retryAfterSeconds !== undefined) return void sendOverloaded(reply, retryAfterSeconds);
       const calls = new CallBudget(maxCalls);
+      const request = currentRequest();
+      if (request) request.calls = calls;
       const deadline = new RequestDeadline({ expiresAtMs: performance.now() + timeoutMs, calls });
       const timers = [
         setTimeout(() => deadline.expire(), timeoutMs),
@@ -57,6 +60,7 @@ export function createRequestDeadlines({ timeoutMs, maxCalls, admission }: Reque
 function sendOverloaded(reply: FastifyReply, retryAfterSeconds: number): FastifyReply {
   const { publicMessage: message } = new LimitError('OVERLOADED', 'the request was not admitted');
   const extensions = { ...extensionsOf('OVERLOADED'), retryAfterSeconds };
+  currentRequest()?.addCode('OVERLOADED');
   return reply
     .code(503)
     .header('retry-after', String(retryAfterSeconds))

@@ -17,8 +17,12 @@ const codes = {
   503: 'SHUTTING_DOWN',
 } as const satisfies Readonly<Record<number, ErrorCode>>;
 
+interface ErrorBody {
+  readonly errors: readonly [{ readonly message: string; readonly extensions: { readonly code: ErrorCode } }];
+}
+
 /** @returns the body of an HTTP error in the shape of a GraphQL error, which every GraphQL client can read. */
-export function errorBody(status: number, message: string): object {
+export function errorBody(status: number, message: string): ErrorBody {
   const code = status in codes ? codes[status as keyof typeof codes] : 'BAD_REQUEST';
   return { errors: [{ message, extensions: extensionsOf(code) }] };
 }

@@ -1,42 +1,46 @@
 import type { UpstreamErrorCode } from '../domain/UpstreamError.ts';
 
+/** Who can remove the cause of an error. */
+type Cause = 'client' | 'own' | 'upstream';
+
 /**
  * Every code of an error, and whether the same request may succeed when it is sent again. `perError`: the error itself
  * decides, and may add `retryAfterSeconds`. docs/frontend.md explains the codes, and names those that are reserved.
+ * `cause` tells operators who can remove the cause: the client, this subgraph with what it runs on, or the upstream.
  */
 export const errorCodes = {
-  UNAUTHENTICATED: { retryable: false },
-  FORBIDDEN: { retryable: false },
-  BAD_USER_INPUT: { retryable: false },
-  SERVICE_UNAVAILABLE: { retryable: 'perError' },
-  UPSTREAM_TIMEOUT: { retryable: 'perError' },
-  UPSTREAM_UNAVAILABLE: { retryable: 'perError' },
-  UPSTREAM_INVALID_RESPONSE: { retryable: 'perError' },
-  DEADLINE_EXCEEDED: { retryable: true },
-  CLIENT_CLOSED_REQUEST: { retryable: true },
-  PATIENT_MISMATCH: { retryable: false },
-  RATE_LIMITED: { retryable: true },
-  STORE_UNAVAILABLE: { retryable: true },
-  COST_LIMIT_EXCEEDED: { retryable: false },
-  OVERLOADED: { retryable: true },
-  INTERNAL_SERVER_ERROR: { retryable: false },
-  GRAPHQL_PARSE_FAILED: { retryable: false },
-  GRAPHQL_VALIDATION_FAILED: { retryable: false },
-  OPERATION_RESOLUTION_FAILURE: { retryable: false },
-  PERSISTED_QUERY_NOT_SUPPORTED: { retryable: false },
-  PERSISTED_QUERY_NOT_FOUND: { retryable: false },
-  BAD_REQUEST: { retryable: false },
-  NOT_FOUND: { retryable: false },
-  METHOD_NOT_ALLOWED: { retryable: false },
-  REQUEST_TIMEOUT: { retryable: true },
-  PAYLOAD_TOO_LARGE: { retryable: false },
-  UNSUPPORTED_MEDIA_TYPE: { retryable: false },
-  EXPECTATION_FAILED: { retryable: false },
-  HEADERS_TOO_LARGE: { retryable: false },
-  RESPONSE_TOO_LARGE: { retryable: false },
-  SHUTTING_DOWN: { retryable: true },
-} as const satisfies Readonly<Record<string, { readonly retryable: boolean | 'perError' }>> &
-  Readonly<Record<UpstreamErrorCode, { readonly retryable: 'perError' }>>;
+  UNAUTHENTICATED: { retryable: false, cause: 'client' },
+  FORBIDDEN: { retryable: false, cause: 'client' },
+  BAD_USER_INPUT: { retryable: false, cause: 'client' },
+  SERVICE_UNAVAILABLE: { retryable: 'perError', cause: 'own' },
+  UPSTREAM_TIMEOUT: { retryable: 'perError', cause: 'upstream' },
+  UPSTREAM_UNAVAILABLE: { retryable: 'perError', cause: 'upstream' },
+  UPSTREAM_INVALID_RESPONSE: { retryable: 'perError', cause: 'upstream' },
+  DEADLINE_EXCEEDED: { retryable: true, cause: 'own' },
+  CLIENT_CLOSED_REQUEST: { retryable: true, cause: 'client' },
+  PATIENT_MISMATCH: { retryable: false, cause: 'upstream' },
+  RATE_LIMITED: { retryable: true, cause: 'client' },
+  STORE_UNAVAILABLE: { retryable: true, cause: 'own' },
+  COST_LIMIT_EXCEEDED: { retryable: false, cause: 'client' },
+  OVERLOADED: { retryable: true, cause: 'own' },
+  INTERNAL_SERVER_ERROR: { retryable: false, cause: 'own' },
+  GRAPHQL_PARSE_FAILED: { retryable: false, cause: 'client' },
+  GRAPHQL_VALIDATION_FAILED: { retryable: false, cause: 'client' },
+  OPERATION_RESOLUTION_FAILURE: { retryable: false, cause: 'client' },
+  PERSISTED_QUERY_NOT_SUPPORTED: { retryable: false, cause: 'client' },
+  PERSISTED_QUERY_NOT_FOUND: { retryable: false, cause: 'client' },
+  BAD_REQUEST: { retryable: false, cause: 'client' },
+  NOT_FOUND: { retryable: false, cause: 'client' },
+  METHOD_NOT_ALLOWED: { retryable: false, cause: 'client' },
+  REQUEST_TIMEOUT: { retryable: true, cause: 'client' },
+  PAYLOAD_TOO_LARGE: { retryable: false, cause: 'client' },
+  UNSUPPORTED_MEDIA_TYPE: { retryable: false, cause: 'client' },
+  EXPECTATION_FAILED: { retryable: false, cause: 'client' },
+  HEADERS_TOO_LARGE: { retryable: false, cause: 'client' },
+  RESPONSE_TOO_LARGE: { retryable: false, cause: 'client' },
+  SHUTTING_DOWN: { retryable: true, cause: 'own' },
+} as const satisfies Readonly<Record<string, { readonly retryable: boolean | 'perError'; readonly cause: Cause }>> &
+  Readonly<Record<UpstreamErrorCode, { readonly retryable: 'perError'; readonly cause: 'upstream' }>>;
 
 export type ErrorCode = keyof typeof errorCodes;
 
@@ -45,4 +49,10 @@ export function extensionsOf<Code extends Exclude<ErrorCode, UpstreamErrorCode>>
   code: Code,
 ): { readonly code: Code; readonly retryable: boolean } {
   return { code, retryable: errorCodes[code].retryable === true };
+}
+
+/** @returns the gravest cause of several errors: own before upstream before client. Undefined without an error. */
+export function causeOf(codes: readonly string[]): Cause | undefined {
+  const causes = new Set(codes.map((code) => (code in errorCodes ? errorCodes[code as ErrorCode].cause : 'own')));
+  return (['own', 'upstream', 'client'] as const).find((cause) => causes.has(cause));
 }

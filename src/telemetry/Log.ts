@@ -3,6 +3,8 @@
  * are excluded, because they may quote the data that caused them.
  */
 export interface SafeFields {
+  /** The id of the HTTP request. A line that is written for a request has it without being told. */
+  readonly requestId?: string;
   /** Also returned to the client, so that a response can be found in the log. */
   readonly reference?: string;
   /** An error code of this subgraph, such as `UPSTREAM_TIMEOUT`. */
@@ -13,8 +15,18 @@ export interface SafeFields {
   readonly detail?: string;
   /** Stack frames as file names and line numbers. */
   readonly at?: readonly string[];
-  /** The client's operation name, when it is a plain name. */
+  /** The client's operation name, when it is configured, and else `other`. */
   readonly operation?: string;
+  /** A keyed hash of an operation whose name is not configured. */
+  readonly document?: string;
+  /** The name of the client application, when it is configured, and else `other`. */
+  readonly client?: string;
+  /** A keyed hash of the person's subject. */
+  readonly subject?: string;
+  /** Who can remove the cause of an error: `client`, `own` (this subgraph and what it runs on) or `upstream`. */
+  readonly cause?: string;
+  /** The number of upstream calls. */
+  readonly calls?: number;
   /** The field of the schema. */
   readonly field?: string;
   readonly retryable?: boolean;

@@ -1,13 +1,20 @@
 import { pino, type DestinationStream } from 'pino';
+import { currentRequest } from './currentRequest.ts';
 import type { Log, SafeFields } from './Log.ts';
 
 const names: ReadonlySet<string> = new Set<keyof SafeFields>([
+  'requestId',
   'reference',
   'code',
   'error',
   'detail',
   'at',
   'operation',
+  'document',
+  'client',
+  'subject',
+  'cause',
+  'calls',
   'field',
   'retryable',
   'upstreamOperation',
@@ -38,7 +45,9 @@ export function createLog(level: 'debug' | 'info' | 'warn' | 'error' | 'silent',
 }
 
 function safe(fields: SafeFields = {}): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(fields).filter(([name, value]) => names.has(name) && isPlain(value)));
+  const requestId = currentRequest()?.id;
+  const all = Object.entries(requestId === undefined ? fields : { requestId, ...fields });
+  return Object.fromEntries(all.filter(([name, value]) => names.has(name) && isPlain(value)));
 }
 
 function isPlain(value: unknown): boolean {

@@ -108,8 +108,8 @@ test.each([
 ])('text from the client is not logged: %s', async (query) => {
   await fail(() => new Error('x'), query);
   expect(toy?.lines).toMatchObject([{ field: 'fails' }]);
-  expect(toy?.lines[0]).not.toHaveProperty('operation');
-  expect(JSON.stringify(toy?.lines)).not.toContain('9990000018');
+  expect(toy?.lines[0]).toHaveProperty('operation', 'other');
+  expect(JSON.stringify([toy?.lines, toy?.requests])).not.toContain('9990000018');
 });
 
 test('an unreachable issuer is reported as an outage, not as a missing sign-in', async () => {

@@ -12,6 +12,7 @@ import { createQueryAt, type Query } from './createQueryAt.ts';
 import { createTestIssuer, type TestIssuer } from './createTestIssuer.ts';
 import { memoryStores } from './memoryStores.ts';
 import { schema } from './schema.ts';
+import { writeTo, type LogLine } from './readLog.ts';
 import { testSettings } from './testSettings.ts';
 
 export type { Claims, QueryOptions, QueryResponse } from './createQueryAt.ts';
@@ -28,8 +29,10 @@ export interface Stack extends Replica {
   /** The operations of the upstream calls since the start or the last `clearCalls`, in order of arrival. */
   calls(): string[];
   clearCalls(): void;
-  /** The parsed lines of the log. */
-  readonly logLines: Record<string, unknown>[];
+  /** The parsed lines of the log, without those of `requestLines`. */
+  readonly logLines: LogLine[];
+  /** The line of each GraphQL request. */
+  readonly requestLines: LogLine[];
 }
 
 export interface StackOptions extends SimulatorOptions {
@@ -72,7 +75,8 @@ export async function startStack({
   const [simulator, issuer] = await Promise.all([startSimulator(simulated), createTestIssuer()]);
   const { endpoint, applicationId, clientKey, serverKey, world, clock } = simulator;
   const upstreamEndpoint = through ? await through(endpoint) : endpoint;
-  const logLines: Record<string, unknown>[] = [];
+  const logLines: LogLine[] = [];
+  const requestLines: LogLine[] = [];
 
   const queryAt = createQueryAt({ issuer, now: () => clock.now(), first: world.people[0]?.subject ?? null });
 
@@ -91,7 +95,7 @@ export async function startStack({
       patientLinks: worldLinks(world),
       stores: own,
       now: () => clock.now(),
-      log: createLog('debug', { write: (line) => void logLines.push(JSON.parse(line) as Record<string, unknown>) }),
+      log: createLog('debug', { write: writeTo({ requests: requestLines, others: logLines }) }),
       settings: { ...testSettings, ...settings },
       // Tests must not depend on how busy the machine is.
       delayMs: () => 0,
@@ -116,6 +120,7 @@ export async function startStack({
     calls: () => simulator.ledger.map((entry) => entry.operation),
     clearCalls: () => simulator.clearLedger(),
     logLines,
+    requestLines,
     async stop() {
       await first.stop();
       await simulator.stop();

@@ -16,10 +16,15 @@ import type { Authenticate } from '../../src/identity/createAuthenticator.ts';
 import type { ResponseLimits } from '../../src/http/limitUnreadResponses.ts';
 import { createServer, type Server } from '../../src/server.ts';
 import { createLog } from '../../src/telemetry/createLog.ts';
+import { createSafeNames } from '../../src/telemetry/createSafeNames.ts';
+import { writeTo, type LogLine } from './readLog.ts';
 
 export interface ToyServer {
   readonly url: string;
-  readonly lines: Record<string, unknown>[];
+  /** The lines of the log, without those of `requests`. */
+  readonly lines: LogLine[];
+  /** The line of each GraphQL request. */
+  readonly requests: LogLine[];
   readonly server: Server;
   /** Lets `Query.slow` return its value. */
   release(): void;
@@ -100,12 +105,14 @@ export async function startToyServer(options: ToyOptions = {}): Promise<ToyServe
       },
     }),
   });
-  const lines: Record<string, unknown>[] = [];
+  const lines: LogLine[] = [];
+  const requests: LogLine[] = [];
   const server = createServer({
     schema,
     createContext: (caller) => ({ caller }),
     authenticate: options.authenticate ?? (() => Promise.resolve({ kind: 'signedIn', subject: 'anna' })),
-    log: createLog('info', { write: (line) => void lines.push(JSON.parse(line) as Record<string, unknown>) }),
+    log: createLog('info', { write: writeTo({ requests, others: lines }) }),
+    names: createSafeNames({ operations: new Set(['Failing']), clients: new Set() }, (text) => `hash of ${text.length} characters`),
     settings: {
       host: '127.0.0.1',
       port: 0,
@@ -131,6 +138,7 @@ export async function startToyServer(options: ToyOptions = {}): Promise<ToyServe
   return {
     url,
     lines,
+    requests,
     server,
     release: () => release(),
     post,

@@ -27,6 +27,7 @@ export const testSettings: ServiceSettings = {
   introspection: true,
   hideSchemaDetails: false,
   logLevel: 'debug',
+  operationNames: { operations: new Set(['Overview', 'Screen']), clients: new Set(['example-app']) },
   recordCache: { kind: 'on', lifetimeMs: 60_000 },
   routerSecrets: [],
   tokenScopes: 'required',

@@ -1,0 +1,18 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { currentRequest } from '../telemetry/currentRequest.ts';
+
+/** Tells the record of the current request which operation was sent. */
+export function recordOperation(): ApolloServerPlugin {
+  return {
+    requestDidStart({ request }) {
+      const { query = '', operationName } = request;
+      currentRequest()?.setOperation(operationName, query);
+      return Promise.resolve({
+        didResolveOperation(resolved) {
+          currentRequest()?.setOperation(resolved.operationName ?? undefined, query);
+          return Promise.resolve();
+        },
+      });
+    },
+  };
+}
