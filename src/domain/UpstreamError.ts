@@ -7,6 +7,7 @@ interface UpstreamErrorOptions {
   readonly retryAfterSeconds?: number;
   readonly path?: string;
   readonly isUnsentWrite?: boolean;
+  readonly faultReference?: string;
 }
 
 /**
@@ -24,6 +25,8 @@ export class UpstreamError extends Error {
   readonly path: string | undefined;
   /** True for a write of which nothing was sent. */
   readonly isUnsentWrite: boolean;
+  /** The upstream's own reference of its fault, a GUID, for its support. */
+  readonly faultReference: string | undefined;
 
   constructor(code: UpstreamErrorCode, detail: string, options: UpstreamErrorOptions) {
     super(`${code}: ${detail}`);
@@ -33,6 +36,7 @@ export class UpstreamError extends Error {
     this.retryAfterSeconds = options.retryAfterSeconds;
     this.path = options.path;
     this.isUnsentWrite = options.isUnsentWrite ?? false;
+    this.faultReference = options.faultReference;
   }
 }
 
@@ -42,7 +46,8 @@ export function invalidResponse(detail: string, options: UpstreamErrorOptions = 
 }
 
 /** @returns the same error about a write of which nothing was sent */
-export function toUnsentWrite({ code, detail, isRetryable, retryAfterSeconds, path }: UpstreamError): UpstreamError {
-  const options = omitUndefined({ retryAfterSeconds, path });
+export function toUnsentWrite(error: UpstreamError): UpstreamError {
+  const { code, detail, isRetryable, retryAfterSeconds, path, faultReference } = error;
+  const options = omitUndefined({ retryAfterSeconds, path, faultReference });
   return new UpstreamError(code, detail, { isRetryable, ...options, isUnsentWrite: true });
 }

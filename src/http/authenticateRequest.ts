@@ -22,7 +22,7 @@ export const challenges = { missing: 'Bearer', invalid: 'Bearer error="invalid_t
  * @param onRefused is told the reason of each refused token, a constant sentence
  */
 export function authenticateRequest(
- authenticate: (authorization: string | undefined) => Promise<HttpCaller>,
+  authenticate: (authorization: string | undefined) => Promise<HttpCaller>,
   onRefused: (reason: string) => void = () => undefined,
 ): onRequestAsyncHookHandler {
   return async (request, reply) => {

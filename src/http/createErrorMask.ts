@@ -82,71 +82,72 @@ export function createErrorMask(
   };
 
   function mask(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-      const cause = rootOf(error);
-      const where = omitUndefined({ operation: currentRequest()?.operation.operation, field: fieldOf(error) });
-      const position = omitUndefined({ locations: formatted.locations, path: formatted.path });
-      if (cause instanceof LimitError) {
-        const { limit, publicMessage, retryAfterSeconds, detail } = cause;
-        log.warn('A limit refused work.', { code: limit, detail, ...where });
-        const extensions = { ...extensionsOf(limit), ...omitUndefined({ retryAfterSeconds }) };
-        return { message: publicMessage, ...position, extensions };
-      }
-      if (cause instanceof DeadlineExceededError) {
-        const deadline = currentDeadline();
-        const { code, level, event, message } = deadline?.isCallerGone === true ? ends.callerGone : ends.timeIsUp;
-        // One line for all fields of the request.
-        const reference = logOnce(deadline ?? cause, event, { code, detail: cause.detail, ...where }, level);
-        return { message, ...position, extensions: { ...extensionsOf(code), reference } };
-      }
-      if (cause instanceof PatientMismatchError) {
-        const code = 'PATIENT_MISMATCH';
-        const reference = logOnce(cause, 'A response is about another patient.', {
-          code,
-          detail: cause.detail,
-          ...where,
-        });
-        const message = 'The GP system returned details that are not those of this patient.';
-        return { message, ...position, extensions: { ...extensionsOf(code), reference } };
-      }
-      if (cause instanceof TooManyAttemptsError) {
-        const { retryAfterSeconds } = cause;
-        const reference = logOnce(cause, 'Too many attempts.', { code: 'RATE_LIMITED', ...where }, 'warn');
-        const message = 'There were too many attempts. Try again later.';
-        return { message, ...position, extensions: { ...extensionsOf('RATE_LIMITED'), retryAfterSeconds, reference } };
-      }
-      if (cause instanceof UpstreamError) {
-        const retryable = cause.isRetryable;
-        const fields = { code: cause.code, detail: cause.detail, retryable, ...where };
-        const reference = logOnce(cause, 'The upstream failed.', fields);
-        const retryAfter = omitUndefined({ retryAfterSeconds: cause.retryAfterSeconds });
-        return {
-          message: upstreamMessages[cause.code] + (cause.isUnsentWrite ? ' Nothing was sent.' : ''),
-          ...position,
-          extensions: { code: cause.code, retryable, ...retryAfter, reference },
-        };
-      }
-      if (cause instanceof StoreUnavailableError) {
-        const { detail, retryAfterSeconds } = cause;
-        const reference = logOnce(cause, 'A store is unavailable.', { code: 'STORE_UNAVAILABLE', detail, ...where });
-        const message = 'This service is temporarily unavailable.';
-        return {
-          message,
-          ...position,
-          extensions: { ...extensionsOf('STORE_UNAVAILABLE'), retryAfterSeconds, reference },
-        };
-      }
-      const document = isObject(error) ? documents.get(error) : undefined;
-      const requestError = describeRequestError({ formatted, error, cause, document, hidesSuggestions });
-      if (requestError) return { ...requestError, ...position };
-      if (cause instanceof InputProblemError) {
-        const { message, argument } = cause;
-        return { message, ...position, extensions: { ...extensionsOf('BAD_USER_INPUT'), argument } };
-      }
-      const code = 'INTERNAL_SERVER_ERROR';
-      const detail = cause instanceof RefusedError ? cause.refusal : undefined;
-      const fields = omitUndefined({ code, error: nameOf(cause), detail, at: framesOf(cause), ...where });
-      const reference = logOnce(cause, 'Internal server error.', fields);
-      return { message: 'Internal server error.', ...position, extensions: { ...extensionsOf(code), reference } };
+    const cause = rootOf(error);
+    const where = omitUndefined({ operation: currentRequest()?.operation.operation, field: fieldOf(error) });
+    const position = omitUndefined({ locations: formatted.locations, path: formatted.path });
+    if (cause instanceof LimitError) {
+      const { limit, publicMessage, retryAfterSeconds, detail } = cause;
+      log.warn('A limit refused work.', { code: limit, detail, ...where });
+      const extensions = { ...extensionsOf(limit), ...omitUndefined({ retryAfterSeconds }) };
+      return { message: publicMessage, ...position, extensions };
+    }
+    if (cause instanceof DeadlineExceededError) {
+      const deadline = currentDeadline();
+      const { code, level, event, message } = deadline?.isCallerGone === true ? ends.callerGone : ends.timeIsUp;
+      // One line for all fields of the request.
+      const reference = logOnce(deadline ?? cause, event, { code, detail: cause.detail, ...where }, level);
+      return { message, ...position, extensions: { ...extensionsOf(code), reference } };
+    }
+    if (cause instanceof PatientMismatchError) {
+      const code = 'PATIENT_MISMATCH';
+      const reference = logOnce(cause, 'A response is about another patient.', {
+        code,
+        detail: cause.detail,
+        ...where,
+      });
+      const message = 'The GP system returned details that are not those of this patient.';
+      return { message, ...position, extensions: { ...extensionsOf(code), reference } };
+    }
+    if (cause instanceof TooManyAttemptsError) {
+      const { retryAfterSeconds } = cause;
+      const reference = logOnce(cause, 'Too many attempts.', { code: 'RATE_LIMITED', ...where }, 'warn');
+      const message = 'There were too many attempts. Try again later.';
+      return { message, ...position, extensions: { ...extensionsOf('RATE_LIMITED'), retryAfterSeconds, reference } };
+    }
+    if (cause instanceof UpstreamError) {
+      const retryable = cause.isRetryable;
+      const reported = omitUndefined({ faultReference: cause.faultReference });
+      const fields = { code: cause.code, detail: cause.detail, retryable, ...reported, ...where };
+      const reference = logOnce(cause, 'The upstream failed.', fields);
+      const retryAfter = omitUndefined({ retryAfterSeconds: cause.retryAfterSeconds });
+      return {
+        message: upstreamMessages[cause.code] + (cause.isUnsentWrite ? ' Nothing was sent.' : ''),
+        ...position,
+        extensions: { code: cause.code, retryable, ...retryAfter, reference },
+      };
+    }
+    if (cause instanceof StoreUnavailableError) {
+      const { detail, retryAfterSeconds } = cause;
+      const reference = logOnce(cause, 'A store is unavailable.', { code: 'STORE_UNAVAILABLE', detail, ...where });
+      const message = 'This service is temporarily unavailable.';
+      return {
+        message,
+        ...position,
+        extensions: { ...extensionsOf('STORE_UNAVAILABLE'), retryAfterSeconds, reference },
+      };
+    }
+    const document = isObject(error) ? documents.get(error) : undefined;
+    const requestError = describeRequestError({ formatted, error, cause, document, hidesSuggestions });
+    if (requestError) return { ...requestError, ...position };
+    if (cause instanceof InputProblemError) {
+      const { message, argument } = cause;
+      return { message, ...position, extensions: { ...extensionsOf('BAD_USER_INPUT'), argument } };
+    }
+    const code = 'INTERNAL_SERVER_ERROR';
+    const detail = cause instanceof RefusedError ? cause.refusal : undefined;
+    const fields = omitUndefined({ code, error: nameOf(cause), detail, at: framesOf(cause), ...where });
+    const reference = logOnce(cause, 'Internal server error.', fields);
+    return { message: 'Internal server error.', ...position, extensions: { ...extensionsOf(code), reference } };
   }
 }
 

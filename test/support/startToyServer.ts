@@ -112,7 +112,10 @@ export async function startToyServer(options: ToyOptions = {}): Promise<ToyServe
     createContext: (caller) => ({ caller }),
     authenticate: options.authenticate ?? (() => Promise.resolve({ kind: 'signedIn', subject: 'anna' })),
     log: createLog('info', { write: writeTo({ requests, others: lines }) }),
-    names: createSafeNames({ operations: new Set(['Failing']), clients: new Set() }, (text) => `hash of ${text.length} characters`),
+    names: createSafeNames(
+      { operations: new Set(['Failing']), clients: new Set() },
+      (text) => `hash of ${text.length} characters`,
+    ),
     settings: {
       host: '127.0.0.1',
       port: 0,

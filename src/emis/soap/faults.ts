@@ -87,11 +87,13 @@ interface FaultContext {
   readonly status: number;
   readonly code?: number | undefined;
   readonly retryAfterSeconds?: number | undefined;
+  readonly errorReference?: string | undefined;
 }
 
 /** @returns the error for any fault but a refusal. Its detail has the operation, status and code, never the text. */
 export function toUpstreamError(kind: Exclude<FaultMeaning['kind'], 'refusal'>, context: FaultContext): UpstreamError {
-  const { operation, status, code, retryAfterSeconds } = context;
+  const { operation, status, code, retryAfterSeconds, errorReference: faultReference } = context;
+  const reference = omitUndefined({ faultReference });
   const detail = `${operation}: ${kind}, HTTP ${status}${code === undefined ? '' : `, code ${code}`}`;
   switch (kind) {
     case 'endUserSessionInvalid':
@@ -101,13 +103,14 @@ export function toUpstreamError(kind: Exclude<FaultMeaning['kind'], 'refusal'>, 
       return new UpstreamError('UPSTREAM_UNAVAILABLE', detail, {
         isRetryable: true,
         ...omitUndefined({ retryAfterSeconds }),
+        ...reference,
       });
     case 'timedOut':
-      return new UpstreamError('UPSTREAM_TIMEOUT', detail, { isRetryable: true });
+      return new UpstreamError('UPSTREAM_TIMEOUT', detail, { isRetryable: true, ...reference });
     case 'handshakeRefused':
     case 'malformed':
     case 'notUnderstood':
-      return invalidResponse(detail);
+      return invalidResponse(detail, { isRetryable: false, ...reference });
   }
 }
 
