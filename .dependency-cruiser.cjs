@@ -57,7 +57,7 @@ module.exports = {
     mayImportOnly(
       'loaders',
       '^src/loaders/',
-      [domain, emisInterface, ids],
+      [domain, emisInterface, ids, telemetry],
       'Loaders know the upstream by its interface.',
     ),
     mayImportOnly(
@@ -108,6 +108,7 @@ module.exports = {
         generated,
         domain,
         ids,
+        telemetry,
         '^src/context\\.ts$',
         '^src/identity/Caller\\.ts$',
       ],
@@ -119,7 +120,12 @@ module.exports = {
       from: { path: '^src/graph/' },
       to: { path: '^src/(context\\.ts$|identity/)', dependencyTypesNot: ['type-only'] },
     },
-    mayImportOnly('emis', '^src/emis/', [domain, '^src/stores/'], 'The upstream client knows nothing of its callers.'),
+    mayImportOnly(
+      'emis',
+      '^src/emis/',
+      [domain, telemetry, '^src/stores/'],
+      'The upstream client knows nothing of its callers.',
+    ),
     mayImportOnly('xml', '^src/emis/xml/', [], 'The XML scanner is independent of SOAP and of EMIS.'),
     mayImportOnly('emis-http', '^src/emis/http/', [domain], 'Both transports share the HTTP client.'),
     {
@@ -127,12 +133,29 @@ module.exports = {
       severity: 'error',
       comment:
         'Nothing outside knows that the upstream speaks SOAP; only the composition root names the implementation.',
-      from: { path: '^(src|resolvers)/', pathNot: ['^src/emis/', '^src/subgraph\\.ts$'] },
+      from: { path: '^(src|resolvers)/', pathNot: ['^src/emis/', '^src/(subgraph|reportUpstream)\\.ts$'] },
       to: { path: '^src/emis/', pathNot: [emisInterface] },
     },
     mayImportOnly('stores', '^src/stores/', [domain, telemetry], 'Stores do not know where their values come from.'),
-    mayImportOnly('documents', '^src/documents/', [domain], 'Documents become text, independent of their source.'),
-    mayImportOnly('telemetry', telemetry, [domain], 'Everything may log; the log depends on nothing.'),
+    mayImportOnly(
+      'documents',
+      '^src/documents/',
+      [domain, telemetry],
+      'Documents become text, independent of their source.',
+    ),
+    mayImportOnly(
+      'telemetry',
+      telemetry,
+      [domain],
+      'Everything may log, measure and trace; telemetry depends on nothing.',
+    ),
+    {
+      name: 'open-telemetry-stays-in-telemetry',
+      severity: 'error',
+      comment: 'It is loaded only when it is configured.',
+      from: { path: '^(src|resolvers|simulator)/', pathNot: telemetry },
+      to: { path: '(^|/)node_modules/@opentelemetry/' },
+    },
     mayImportOnly(
       'context',
       '^src/(context|createContext)\\.ts$',
@@ -157,7 +180,7 @@ module.exports = {
     mayImportOnly(
       'config',
       '^src/(config|(store|load|edge|telemetry)Config|ServiceSettings|productionRules|misspeltNames|readUpstreamTls)\\.ts$',
-      ['^src/(Settings|ServiceSettings)\\.ts$', '^src/(identity|stores)/', ids, domain],
+      ['^src/(Settings|ServiceSettings)\\.ts$', '^src/(identity|stores|telemetry)/', ids, domain],
       '',
     ),
     mayImportOnly(

@@ -10,16 +10,18 @@ import { checkProduction } from './productionRules.ts';
 import { readUpstreamTls, upstreamTlsSettings, type UpstreamTls } from './readUpstreamTls.ts';
 import { logLevels, type RecordCacheSettings, type ServiceSettings } from './ServiceSettings.ts';
 import { Settings } from './Settings.ts';
-import { readOperationNames } from './telemetryConfig.ts';
+import { readOperationNames, readTelemetry } from './telemetryConfig.ts';
 import { readStoreConfig, storeSettings } from './storeConfig.ts';
+import type { TelemetrySettings } from './telemetry/TelemetrySettings.ts';
 import type { StoreConfig } from './stores/openStores.ts';
 
 /** The mode of the program. `simulated`: with the simulator and a token issuer, which the program starts itself. */
 export type Config =
-  | ({ readonly kind: 'simulated' } & ServiceSettings & Warnings)
-  | ({ readonly kind: 'configured' } & UpstreamConfig & ServiceSettings & Warnings);
+  | ({ readonly kind: 'simulated' } & ServiceSettings & ProgramSettings)
+  | ({ readonly kind: 'configured' } & UpstreamConfig & ServiceSettings & ProgramSettings);
 
-interface Warnings {
+interface ProgramSettings {
+  readonly telemetry: TelemetrySettings;
   /** Variables that are probably misspelt settings. Production does not start with them. */
   readonly misspeltNames: readonly MisspeltName[];
 }
@@ -110,11 +112,12 @@ export function readConfig(
     ...readEdgeSettings(settings),
   };
   const upstream = isConfigured ? readUpstream(settings, isProduction) : undefined;
+  const telemetry = readTelemetry(settings);
   if (isProduction) checkProduction(env, settings, commandLine);
   const misspeltNames = settings.misspeltNames();
   const config: Config = upstream
-    ? { kind: 'configured', ...upstream, ...service, misspeltNames }
-    : { kind: 'simulated', ...service, misspeltNames };
+    ? { kind: 'configured', ...upstream, ...service, telemetry, misspeltNames }
+    : { kind: 'simulated', ...service, telemetry, misspeltNames };
   if (settings.problems.length > 0) throw new ConfigError(settings.problems);
   return Object.freeze(config);
 }

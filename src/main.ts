@@ -10,6 +10,7 @@ import { startLocalWorld } from './local/startLocalWorld.ts';
 import { openStores, type StoreConfig } from './stores/openStores.ts';
 import { readSettingFile } from './readSettingFile.ts';
 import { storeProblem } from './storeProblem.ts';
+import { startTelemetry } from './startTelemetry.ts';
 import { createSubgraph } from './subgraph.ts';
 import { createLog } from './telemetry/createLog.ts';
 
@@ -37,6 +38,7 @@ async function run(config: Config): Promise<void> {
   // Only the simulator receives the operation that a call belongs to.
   const correlation = local && createCorrelation();
   const storeConfig = config.kind === 'configured' ? config.stores : simulatedStores;
+  const telemetry = await startTelemetry(config.telemetry);
   const stores = await openStores(storeConfig, {
     clock: () => (local?.now() ?? new Date()).getTime(),
     log,
@@ -58,6 +60,8 @@ async function run(config: Config): Promise<void> {
     tokenTime: () => new Date(),
     ...(correlation && { correlation: () => correlation.current() }),
     log,
+    telemetry,
+    tracesUpstream: config.telemetry.tracesUpstream,
     drainDelayMs: drainDelayMs[config.kind],
     addRoutes(app) {
       correlation?.addTo(app);
@@ -74,6 +78,7 @@ async function run(config: Config): Promise<void> {
     isStopping = true;
     await server.stop();
     await stores.close();
+    await telemetry.stop();
     await local?.stop();
     process.exit(exitCode);
   }

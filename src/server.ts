@@ -18,6 +18,7 @@ import type { Authenticate } from './identity/createAuthenticator.ts';
 import type { ServiceSettings } from './ServiceSettings.ts';
 import type { SafeNames } from './telemetry/createSafeNames.ts';
 import type { Log } from './telemetry/Log.ts';
+import type { Telemetry } from './telemetry/Telemetry.ts';
 import { pickLanguage, type Languages } from './texts/languages.ts';
 import type { Texts } from './texts/Texts.ts';
 
@@ -33,6 +34,7 @@ interface ServerOptions<Context extends BaseContext> {
   readonly log: Log;
   /** Makes the names that clients choose safe for the log. */
   readonly names: SafeNames;
+  readonly telemetry: Telemetry;
   readonly settings: ResponseLimits &
     Pick<
       ServiceSettings,
@@ -59,6 +61,8 @@ export interface Server {
    * closes. Safe to call more than once.
    */
   stop(): Promise<void>;
+  /** The number of requests in progress. */
+  requestsInProgress(): number;
 }
 
 /** Creates the GraphQL server: `POST /graphql`, `/healthz` (liveness) and `/readyz` (readiness). */
@@ -68,9 +72,13 @@ export function createServer<Context extends BaseContext>(options: ServerOptions
   let isRefusing = false;
   let stopped: Promise<void> | undefined;
 
-  const app = createHttpApp(log, options.names, () => isRefusing);
+  const app = createHttpApp(options, () => isRefusing);
   const requests = createRequestTracker(app);
-  const onRefused = createRefusalLog(log, () => performance.now());
+  const logRefusal = createRefusalLog(log, () => performance.now());
+  const onRefused = (reason: string) => {
+    logRefusal(reason);
+    options.telemetry.metrics.tokensRefused();
+  };
   limitUnreadResponses(app, log, settings);
   const apollo = createApolloServer(options);
   const handleGraphql = createGraphqlHandler(apollo, {
@@ -96,12 +104,16 @@ export function createServer<Context extends BaseContext>(options: ServerOptions
   );
 
   return {
+    requestsInProgress: () => requests.count(),
     async start() {
       await apollo.start();
       app.post(
         '/graphql',
         {
-          onRequest: [requireRouterSecret(settings.routerSecrets), authenticateRequest(options.authenticate, onRefused)],
+          onRequest: [
+            requireRouterSecret(settings.routerSecrets),
+            authenticateRequest(options.authenticate, onRefused),
+          ],
           ...(options.requestDeadlines && { preHandler: options.requestDeadlines.start }),
         },
         function (request, reply) {

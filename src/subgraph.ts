@@ -3,9 +3,8 @@ import type { JWTVerifyGetKey } from 'jose';
 import type { EmisConfig, IdentityConfig } from './config.ts';
 import { createContextFactory } from './createContext.ts';
 import { createDocumentReader, type DocumentReaderOptions } from './documents/createDocumentReader.ts';
-import { omitUndefined } from './domain/omitUndefined.ts';
+import { traceDocuments } from './documents/traceDocuments.ts';
 import { createSoapEmisClient } from './emis/soap/createSoapEmisClient.ts';
-import type { UpstreamEvent } from './emis/soap/SoapEmisClientOptions.ts';
 import { createCostEstimator } from './graph/createCostEstimator.ts';
 import { createLeafCounter } from './graph/countLeaves.ts';
 import { createSchema } from './graph/createSchema.ts';
@@ -24,6 +23,7 @@ import type { KnownLink } from './identity/KnownLink.ts';
 import { createPseudonyms } from './ids/createPseudonyms.ts';
 import { deriveKey } from './ids/deriveKey.ts';
 import { deriveRecordNameKey } from './ids/deriveRecordNameKey.ts';
+import { createPracticeStates, reportCall } from './reportUpstream.ts';
 import { createServer, type Server } from './server.ts';
 import type { ServiceSettings } from './ServiceSettings.ts';
 import { limitWrites } from './services/limitWrites.ts';
@@ -35,7 +35,9 @@ import { createWriteJournal } from './stores/createWriteJournal.ts';
 import { createRecordsByKind, createVolatileRecords, type Stores } from './stores/createRecordsByKind.ts';
 import type { StoreState } from './stores/openStores.ts';
 import { createSafeNames } from './telemetry/createSafeNames.ts';
-import type { Log, SafeFields } from './telemetry/Log.ts';
+import type { Log } from './telemetry/Log.ts';
+import { currentSpan } from './telemetry/inSpan.ts';
+import { noTelemetry, type Telemetry } from './telemetry/Telemetry.ts';
 import type { Languages } from './texts/languages.ts';
 
 interface SubgraphOptions {
@@ -56,6 +58,10 @@ interface SubgraphOptions {
   /** How late the process is with its own work, in milliseconds. Default: the delay of the event loop. */
   readonly delayMs?: () => number;
   readonly log: Log;
+  /** Default: neither traces nor metrics. */
+  readonly telemetry?: Telemetry;
+  /** When true, calls to the upstream carry the trace of their request. */
+  readonly tracesUpstream?: boolean;
   readonly drainDelayMs: number;
   /** Defaults to the languages of `src/texts/`. */
   readonly languages?: Languages;
@@ -71,8 +77,9 @@ interface Subgraph extends Server {
 
 /** The composition root: creates everything between an HTTP request and the upstream. */
 export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph> {
-  const { settings, idKey, log } = options;
+  const { settings, idKey, log, telemetry = noTelemetry } = options;
   const clock = () => options.now().getTime();
+  const practiceStates = createPracticeStates(log);
   const nameKey = deriveRecordNameKey(idKey);
   const records = createRecordsByKind(options.stores, nameKey);
   const volatileRecords = createVolatileRecords(options.stores, nameKey);
@@ -101,17 +108,15 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
     ...(volatileRecords && { sharedRecords: volatileRecords }),
     ...(options.emis.sessions === 'shared' && volatileRecords && { sharedSessions: { records: volatileRecords } }),
     ...(options.correlation && { correlation: options.correlation }),
+    ...(options.tracesUpstream === true && { traceparent: () => currentSpan()?.traceparent }),
     currentDeadline: () => requestDeadlines.current(),
     limits: {
       maxConnections: load.maxCalls,
       maxCallsPerPractice: load.maxCallsPerPractice,
       maxPracticeFailures: load.maxPracticeFailures,
     },
-    onEvent: (event) => logCall(log, event),
-    onPracticeChange: ({ state }) =>
-      state === 'open'
-        ? log.warn('A practice does not respond. Calls to it are refused.')
-        : log.info('A practice responds again.'),
+    onEvent: (event) => reportCall(log, event),
+    onPracticeChange: (change) => practiceStates.report(change),
     onUnproven: (detail) =>
       log.error('Security: the upstream did not prove its identity, or refused our proof.', {
         code: 'UPSTREAM_UNPROVEN',
@@ -137,7 +142,9 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
     limitWrite: limitWrites(rates),
     idKey,
     recordCache,
-    readDocument: (base64, reading) => documents.read(base64, { ...reading, deadline: requestDeadlines.current() }),
+    readDocument: traceDocuments((base64, reading) =>
+      documents.read(base64, { ...reading, deadline: requestDeadlines.current() }),
+    ),
     now: options.now,
   });
   const authenticator = createAuthenticator({
@@ -160,6 +167,7 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
   };
   const server = createServer({
     ...options,
+    telemetry,
     names: createSafeNames(settings.operationNames, createPseudonyms(idKey)),
     requestDeadlines,
     schema,
@@ -168,8 +176,16 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
     authenticate: limitRequests(authenticator, rates),
     demand,
   });
+  telemetry.observe({
+    requestsInProgress: () => server.requestsInProgress(),
+    eventLoopDelayMs: createDelayMeter(),
+    callsWaiting: () => emis.state.callsWaiting(),
+    openPractices: () => practiceStates.open(),
+    storeState: options.storeState ?? (() => Promise.resolve('ready')),
+  });
   return {
     start: () => server.start(),
+    requestsInProgress: () => server.requestsInProgress(),
     invalidatePractice: (odsCode) => emis.invalidatePractice(odsCode),
     async stop() {
       await server.stop();
@@ -177,18 +193,4 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
       await documents.close();
     },
   };
-}
-
-/** Failed calls are logged here because a retry may hide them from the client. */
-function logCall(log: Log, event: UpstreamEvent): void {
-  const { operation, outcome, status, code, errorReference, durationMs } = event;
-  const fields: SafeFields = {
-    upstreamOperation: operation,
-    outcome,
-    ...omitUndefined({ status, faultCode: code, faultReference: errorReference }),
-    durationMs: Math.round(durationMs),
-  };
-  if (outcome === 'response' || outcome === 'fault') log.debug('The upstream responded.', fields);
-  else if (outcome === 'deadlineExceeded') log.debug('A call was not sent, because its request has ended.', fields);
-  else log.warn('An upstream call failed.', fields);
 }

@@ -1,5 +1,6 @@
 import { HeaderMap, type ApolloServer, type BaseContext } from '@apollo/server';
 import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
+import { inSpan } from '../telemetry/inSpan.ts';
 import { currentRequest } from '../telemetry/currentRequest.ts';
 import { callerOf, type HttpCaller } from './authenticateRequest.ts';
 import { isGraphqlResponse } from './mediaTypes.ts';
@@ -20,10 +21,12 @@ export function createGraphqlHandler<Context extends BaseContext>(
   { createContext, maxResponseBytes }: HandlerOptions<Context>,
 ): RouteHandlerMethod {
   return async (request, reply) => {
-    const { body, headers, status } = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { body: request.body, method: request.method, headers: toHeaderMap(request), search: '' },
-      context: () => Promise.resolve(createContext(callerOf(request), request, reply)),
-    });
+    const { body, headers, status } = await inSpan('operation', {}, () =>
+      apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: { body: request.body, method: request.method, headers: toHeaderMap(request), search: '' },
+        context: () => Promise.resolve(createContext(callerOf(request), request, reply)),
+      }),
+    );
     for (const [name, value] of headers) reply.header(name, value);
     // Without incremental delivery, which the schema does not have, every body is complete.
     const text = body.kind === 'complete' ? body.string : '';

@@ -1,17 +1,16 @@
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
-import type { SafeNames } from '../telemetry/createSafeNames.ts';
 import { currentRequest } from '../telemetry/currentRequest.ts';
-import type { Log } from '../telemetry/Log.ts';
 import { errorBody, responseHeaders } from './errorBody.ts';
 import { limits } from './limits.ts';
-import { recordRequests } from './recordRequests.ts';
+import { recordRequests, type RequestRecordOptions } from './recordRequests.ts';
 import { respondToClientError } from './respondToClientError.ts';
 
 /**
  * Creates the HTTP application without routes: accepted requests, time limits, and errors outside GraphQL.
  * @param isStopping true when new requests are refused
  */
-export function createHttpApp(log: Log, names: SafeNames, isStopping: () => boolean): FastifyInstance {
+export function createHttpApp(records: RequestRecordOptions, isStopping: () => boolean): FastifyInstance {
+  const { log } = records;
   const app = fastify({
     logger: false,
     bodyLimit: limits.bodyBytes,
@@ -33,7 +32,7 @@ export function createHttpApp(log: Log, names: SafeNames, isStopping: () => bool
     response.writeHead(417, { 'content-type': 'application/json; charset=utf-8', ...responseHeaders });
     response.end(JSON.stringify(errorBody(417, 'Only 100-continue is supported in Expect.')));
   });
-  recordRequests(app, log, names);
+  recordRequests(app, records);
   app.addHook('onRequest', async (request, reply) => {
     if (isStopping()) return sendError(reply.header('retry-after', '1'), 503, 'The server is stopping.');
     if (!isValidHost(request.raw.headersDistinct['host']))

@@ -1,35 +1,62 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { omitUndefined } from '../domain/omitUndefined.ts';
 import type { SafeNames } from '../telemetry/createSafeNames.ts';
 import { runForRequest } from '../telemetry/currentRequest.ts';
+import { withSpan } from '../telemetry/inSpan.ts';
 import type { Log, SafeFields } from '../telemetry/Log.ts';
 import { RequestRecord } from '../telemetry/RequestRecord.ts';
+import type { Span, SpanAttributes } from '../telemetry/Span.ts';
+import type { Telemetry } from '../telemetry/Telemetry.ts';
 import { causeOf } from './errorCodes.ts';
+
+export interface RequestRecordOptions {
+  readonly log: Log;
+  readonly names: SafeNames;
+  readonly telemetry: Telemetry;
+}
 
 /**
  * Gives each request an id, which its response and all its log lines have, and writes one log line for each GraphQL
- * request when its response has been sent or its caller has gone.
+ * request when its response has been sent or its caller has gone. GraphQL requests are measured, and traced as far as that is configured.
  */
-export function recordRequests(app: FastifyInstance, log: Log, names: SafeNames): void {
+export function recordRequests(app: FastifyInstance, { log, names, telemetry }: RequestRecordOptions): void {
   const records = new WeakMap<FastifyRequest, RequestRecord>();
+  const spans = new WeakMap<FastifyRequest, Span>();
   app.addHook('onRequest', (request, reply, done) => {
-    const record = new RequestRecord(requestIdOf(request), names);
+    const record = new RequestRecord(requestIdOf(request), names, telemetry.metrics);
     const startedAt = performance.now();
     records.set(request, record);
     record.setClient(clientNameOf(request));
     reply.header('x-request-id', record.id);
+    if (request.routeOptions.url !== '/graphql') return runForRequest(record, done);
+    const span = telemetry.beginRequest(headerOf(request, 'traceparent'));
+    if (span) spans.set(request, span);
     reply.raw.once('close', () => {
-      if (request.routeOptions.url !== '/graphql') return;
-      log.info('A request ended.', describe(record, reply, performance.now() - startedAt));
+      const line = describe(record, reply, performance.now() - startedAt);
+      log.info('A request ended.', line);
+      telemetry.metrics.requestEnded({ ...line, operation: line.operation ?? 'none', codes: record.codes });
+      span?.note(attributesOf(line));
+      span?.end(line.cause === 'own' || line.cause === 'upstream');
     });
-    runForRequest(record, done);
+    run(request, record, done);
   });
   // Reading the body may leave the asynchronous context.
   app.addHook('preHandler', (request, _reply, done) => {
     const record = records.get(request);
-    if (record) runForRequest(record, done);
+    if (record) run(request, record, done);
     else done();
   });
+
+  function run(request: FastifyRequest, record: RequestRecord, work: () => void): void {
+    const span = spans.get(request);
+    runForRequest(record, () => (span ? withSpan(span, work) : work()));
+  }
+}
+
+function headerOf({ headers }: FastifyRequest, name: string): string | undefined {
+  const value = headers[name];
+  return Array.isArray(value) ? value[0] : value;
 }
 
 /** Other forms could hold personal data, and are replaced by a new id. */
@@ -40,12 +67,17 @@ function requestIdOf({ headers }: FastifyRequest): string {
 }
 
 /** Apollo's routers and clients send the first header, and others the second. */
-function clientNameOf({ headers }: FastifyRequest): string | undefined {
-  const name = headers['apollographql-client-name'] ?? headers['graphql-client-name'];
-  return Array.isArray(name) ? name[0] : name;
+function clientNameOf(request: FastifyRequest): string | undefined {
+  return headerOf(request, 'apollographql-client-name') ?? headerOf(request, 'graphql-client-name');
 }
 
-function describe(record: RequestRecord, { raw }: FastifyReply, durationMs: number): SafeFields {
+interface RequestLine extends SafeFields {
+  readonly outcome: string;
+  readonly status: number;
+  readonly durationMs: number;
+}
+
+function describe(record: RequestRecord, { raw }: FastifyReply, durationMs: number): RequestLine {
   const [code] = record.codes;
   const cause = causeOf(record.codes);
   const hasFailed = code !== undefined || raw.statusCode >= 400;
@@ -60,4 +92,16 @@ function describe(record: RequestRecord, { raw }: FastifyReply, durationMs: numb
     calls: record.calls.sent,
     durationMs: Math.round(durationMs),
   };
+}
+
+function attributesOf({ requestId, status, outcome, code, client, operation, document }: RequestLine): SpanAttributes {
+  return omitUndefined({
+    'emis.request_id': requestId,
+    'http.response.status_code': status,
+    'emis.outcome': outcome,
+    'error.type': code,
+    'emis.client': client,
+    'graphql.operation.name': operation,
+    'graphql.document': document,
+  });
 }

@@ -4,5 +4,5 @@ import { createPatientLoader, type PatientLoader } from './createKeyedLoader.ts'
 
 /** Loads the state of the person's account for each patient. An inactive account is a value, not an error. */
 export function createAccountByPatient(emis: EmisClient): PatientLoader<Account> {
-  return createPatientLoader((link) => emis.account(link));
+  return createPatientLoader('accountByPatient', (link) => emis.account(link));
 }

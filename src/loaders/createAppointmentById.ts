@@ -15,7 +15,7 @@ export function createAppointmentById(
   appointmentsByPatient: AppointmentsByPatient,
   now: () => Date,
 ): KeyedLoader<PatientAppointment | null> {
-  return createKeyedLoader(async (id: string) => {
+  return createKeyedLoader('appointmentById', async (id: string) => {
     const reference = ids.openAppointment(id);
     const link = reference && (await patientById.load(reference.patientId));
     if (!link) return null;

@@ -50,21 +50,25 @@ export function createAppointmentsByPatient(emis: EmisClient, now: () => Date): 
     };
   }
 
-  const loader = createConcurrentLoader<AppointmentsQuery, PatientAppointments>((queries) => {
-    for (const [patientId, ofPatient] of Map.groupBy(queries, ({ link }) => link.patientId)) {
-      const [first] = ofPatient;
-      const since = earliestOf(ofPatient);
-      if (!first || covers(calls.get(patientId), since)) continue;
-      const response = call(first.link, since);
-      calls.set(patientId, { since, response });
-      response.catch(() => calls.get(patientId)?.response === response && calls.delete(patientId));
-    }
-    return queries.map(async ({ link, since }) => {
-      const { upcoming = [], past = [] } = (await calls.get(link.patientId)?.response) ?? {};
-      if (since === undefined) return { upcoming, past: [] };
-      return { upcoming, past: past.filter(({ startsAt }) => startsAt.local >= since) };
-    });
-  }, cacheKeyOf);
+  const loader = createConcurrentLoader<AppointmentsQuery, PatientAppointments>(
+    'appointmentsByPatient',
+    (queries) => {
+      for (const [patientId, ofPatient] of Map.groupBy(queries, ({ link }) => link.patientId)) {
+        const [first] = ofPatient;
+        const since = earliestOf(ofPatient);
+        if (!first || covers(calls.get(patientId), since)) continue;
+        const response = call(first.link, since);
+        calls.set(patientId, { since, response });
+        response.catch(() => calls.get(patientId)?.response === response && calls.delete(patientId));
+      }
+      return queries.map(async ({ link, since }) => {
+        const { upcoming = [], past = [] } = (await calls.get(link.patientId)?.response) ?? {};
+        if (since === undefined) return { upcoming, past: [] };
+        return { upcoming, past: past.filter(({ startsAt }) => startsAt.local >= since) };
+      });
+    },
+    cacheKeyOf,
+  );
 
   return {
     load: (query) => loader.load(query),

@@ -16,7 +16,7 @@ export function createDemographicsByPatient(
   storeNhsNumber: (patientId: string, nhsNumber: string | undefined) => void,
   patientNames: { set(patientId: string, name: PatientName): void },
 ): DemographicsByPatient {
-  return createPatientLoader(async (link) => {
+  return createPatientLoader('demographicsByPatient', async (link) => {
     const demographics = await emis.demographics(link);
     await checkIdentity(link, demographics);
     storeNhsNumber(link.patientId, demographics.nhsNumber);

@@ -4,5 +4,5 @@ import { createPatientLoader, type PatientLoader } from './createKeyedLoader.ts'
 
 /** Loads the details change that is waiting for the practice; null when there is none. */
 export function createDetailsChangeByPatient(emis: EmisClient): PatientLoader<DetailsChange | null> {
-  return createPatientLoader((link) => emis.detailsChange(link));
+  return createPatientLoader('detailsChangeByPatient', (link) => emis.detailsChange(link));
 }

@@ -15,7 +15,7 @@ export function createDocumentById(
   patientById: PatientById,
   recordSectionsByPatient: RecordSectionsByPatient,
 ): KeyedLoader<ShownDocument | null> {
-  return createKeyedLoader(async (id: string) => {
+  return createKeyedLoader('documentById', async (id: string) => {
     const reference = ids.openDocument(id);
     const link = reference && (await patientById.load(reference.patientId));
     if (!link) return null;

@@ -15,6 +15,7 @@ export function createDocumentReadingByGuid(
   readDocument: (base64: string) => Promise<DocumentReading>,
 ): DataLoader<DocumentQuery, DocumentReading, string> {
   return createKeyedLoader(
+    'documentReadingByGuid',
     async ({ link, documentGuid }: DocumentQuery) => readDocument(await emis.documentContent(link, documentGuid)),
     ({ link, documentGuid }) => JSON.stringify([link.patientId, documentGuid]),
   );

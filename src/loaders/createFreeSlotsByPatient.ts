@@ -57,27 +57,31 @@ export function createFreeSlotsByPatient(emis: EmisClient): FreeSlotsByPatient {
     loaded.set(patientId, others);
   }
 
-  const loader = createConcurrentLoader<FreeSlotsQuery, readonly Slot[]>((queries) => {
-    for (const [patientId, ofPatient] of Map.groupBy(queries, ({ link }) => link.patientId)) {
-      const link = ofPatient[0]?.link;
-      const known = loadedFor(patientId);
-      const missing = ofPatient.filter((query) => !known.some((range) => holds(range, query)));
-      const ranges = mergeRanges(missing).map((range) => ({
-        ...range,
-        search: combineSearches(missing.filter((query) => covers(range, query)).map(({ search = {} }) => search)),
-      }));
-      const windows = [...known, ...ranges].flatMap(cutIntoWindows);
-      if (link && windows.length <= maxWindows)
-        loaded.set(patientId, [...known, ...ranges.map((range) => call(link, range, range.search))]);
-    }
-    return queries.map(async (query) => {
-      const range = loadedFor(query.link.patientId).find((candidate) => holds(candidate, query));
-      if (range === undefined) throw tooManyWindows();
-      const windows = range.windows.filter(({ from, to }) => from <= query.to && to >= query.from);
-      const slots = await Promise.all(windows.map(async (window) => filterByDays(await window.slots, window, query)));
-      return slots.flat();
-    });
-  }, cacheKeyOf);
+  const loader = createConcurrentLoader<FreeSlotsQuery, readonly Slot[]>(
+    'freeSlotsByPatient',
+    (queries) => {
+      for (const [patientId, ofPatient] of Map.groupBy(queries, ({ link }) => link.patientId)) {
+        const link = ofPatient[0]?.link;
+        const known = loadedFor(patientId);
+        const missing = ofPatient.filter((query) => !known.some((range) => holds(range, query)));
+        const ranges = mergeRanges(missing).map((range) => ({
+          ...range,
+          search: combineSearches(missing.filter((query) => covers(range, query)).map(({ search = {} }) => search)),
+        }));
+        const windows = [...known, ...ranges].flatMap(cutIntoWindows);
+        if (link && windows.length <= maxWindows)
+          loaded.set(patientId, [...known, ...ranges.map((range) => call(link, range, range.search))]);
+      }
+      return queries.map(async (query) => {
+        const range = loadedFor(query.link.patientId).find((candidate) => holds(candidate, query));
+        if (range === undefined) throw tooManyWindows();
+        const windows = range.windows.filter(({ from, to }) => from <= query.to && to >= query.from);
+        const slots = await Promise.all(windows.map(async (window) => filterByDays(await window.slots, window, query)));
+        return slots.flat();
+      });
+    },
+    cacheKeyOf,
+  );
 
   return {
     load: (query) => loader.load(query),

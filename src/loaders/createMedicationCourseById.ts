@@ -15,7 +15,7 @@ export function createMedicationCourseById(
   medicationCoursesByPatient: PatientLoader<readonly PatientCourse[]>,
   prescriptionsByPatient: PrescriptionsByPatient,
 ): KeyedLoader<PatientCourse | null> {
-  return createKeyedLoader(async (id: string) => {
+  return createKeyedLoader('medicationCourseById', async (id: string) => {
     const reference = ids.openCourse(id);
     const link = reference && (await patientById.load(reference.patientId));
     if (!link) return null;

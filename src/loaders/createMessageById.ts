@@ -22,13 +22,17 @@ export function createMessageById(
     return messages.find((message) => message.messageNumber === messageNumber) ?? null;
   }
 
-  return createConcurrentLoader((batch: readonly string[]) => {
-    const references = batch.map((id) => ids.openMessage(id));
-    const ofPatients = Map.groupBy(references, (reference) => reference?.patientId);
-    return references.map(async (reference) => {
-      const link = reference && (await patientById.load(reference.patientId));
-      if (!link) return null;
-      return loadOne(link, reference.messageNumber, ofPatients.get(reference.patientId)?.length === 1);
-    });
-  }, String);
+  return createConcurrentLoader(
+    'messageById',
+    (batch: readonly string[]) => {
+      const references = batch.map((id) => ids.openMessage(id));
+      const ofPatients = Map.groupBy(references, (reference) => reference?.patientId);
+      return references.map(async (reference) => {
+        const link = reference && (await patientById.load(reference.patientId));
+        if (!link) return null;
+        return loadOne(link, reference.messageNumber, ofPatients.get(reference.patientId)?.length === 1);
+      });
+    },
+    String,
+  );
 }

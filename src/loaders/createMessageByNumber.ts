@@ -18,6 +18,7 @@ export type MessageByNumber = DataLoader<MessageQuery, WholeMessage | null, stri
 /** Loads whole conversations, one call each; null when the patient has none with this number. */
 export function createMessageByNumber(emis: EmisClient): MessageByNumber {
   return createKeyedLoader(
+    'messageByNumber',
     async ({ link, messageNumber }: MessageQuery) => {
       try {
         return { ...(await emis.message(link, messageNumber)), link };

@@ -5,7 +5,7 @@ import { createPatientLoader, type PatientLoader } from './createKeyedLoader.ts'
 
 /** Loads patients' conversations, the most recently active first. */
 export function createMessagesByPatient(emis: EmisClient): PatientLoader<readonly PatientMessage[]> {
-  return createPatientLoader(async (link) => {
+  return createPatientLoader('messagesByPatient', async (link) => {
     const messages = await emis.messages(link);
     return messages.map((message) => ({ ...message, link })).toSorted(byLatestActivity);
   });

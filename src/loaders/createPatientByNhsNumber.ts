@@ -22,7 +22,7 @@ export function createPatientByNhsNumber(
   { has: hasNhsNumber, limitGuesses }: NhsNumbers,
   subject: string,
 ): KeyedLoader<PatientLink | null> {
-  return createKeyedLoader(async (text: string) => {
+  return createKeyedLoader('patientByNhsNumber', async (text: string) => {
     const nhsNumber = readNhsNumber(text);
     return nhsNumber === undefined ? null : limitGuesses(nhsNumber, () => find(nhsNumber));
   });

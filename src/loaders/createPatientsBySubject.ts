@@ -7,5 +7,5 @@ export type PatientsBySubject = KeyedLoader<readonly PatientLink[]>;
 export function createPatientsBySubject(
   ofPerson: (subject: string) => Promise<readonly PatientLink[]>,
 ): PatientsBySubject {
-  return createKeyedLoader(ofPerson);
+  return createKeyedLoader('patientsBySubject', ofPerson);
 }

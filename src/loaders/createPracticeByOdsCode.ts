@@ -6,6 +6,7 @@ import { createKeyedLoader, type KeyedLoader } from './createKeyedLoader.ts';
 /** Loads practices by ODS code, in any case; null when no such practice is connected. */
 export function createPracticeByOdsCode(emis: EmisClient, subject: string): KeyedLoader<Practice | null> {
   return createKeyedLoader(
+    'practiceByOdsCode',
     async (odsCode: string) => {
       try {
         return await emis.practice(subject, odsCode.toUpperCase());

@@ -5,6 +5,7 @@ import { createKeyedLoader, type KeyedLoader } from './createKeyedLoader.ts';
 /** Loads the settings of live practices by ODS code, in any case. */
 export function createPracticeSettingsByOdsCode(emis: EmisClient, subject: string): KeyedLoader<PracticeSettings> {
   return createKeyedLoader(
+    'practiceSettingsByOdsCode',
     (odsCode: string) => emis.practiceSettings(subject, odsCode.toUpperCase()),
     (odsCode) => odsCode.toUpperCase(),
   );

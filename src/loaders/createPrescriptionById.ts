@@ -13,7 +13,7 @@ export function createPrescriptionById(
   patientById: PatientById,
   prescriptionsByPatient: PrescriptionsByPatient,
 ): KeyedLoader<PatientPrescription | null> {
-  return createKeyedLoader(async (id: string) => {
+  return createKeyedLoader('prescriptionById', async (id: string) => {
     const reference = ids.openPrescription(id);
     const link = reference && (await patientById.load(reference.patientId));
     if (!link) return null;

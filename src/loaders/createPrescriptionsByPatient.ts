@@ -45,22 +45,26 @@ export function createPrescriptionsByPatient(emis: EmisClient, now: () => Date):
     return made;
   }
 
-  const loader = createConcurrentLoader<PrescriptionsQuery, readonly PatientPrescription[]>((queries) => {
-    const pendingFrom = addDays(ukToday(now().getTime()), -pendingDays);
-    for (const [patientId, ofPatient] of Map.groupBy(queries, ({ link }) => link.patientId)) {
-      const [first] = ofPatient;
-      const known = callsFor(patientId);
-      const uncovered = ofPatient.filter((query) => !known.some(({ days }) => covers(days, query)));
-      if (!first || uncovered.length === 0) continue;
-      calls.set(patientId, [...known, call(first.link, coveringRange(uncovered, pendingFrom))]);
-    }
-    return queries.map(async (query) => {
-      const covering = callsFor(query.link.patientId).find(({ days }) => covers(days, query));
-      // Unreachable, but a missing response must not look like an empty list of requests.
-      if (!covering) throw new Error('No call covers the requested days.');
-      return filterByDays(query, await covering.response);
-    });
-  }, cacheKeyOf);
+  const loader = createConcurrentLoader<PrescriptionsQuery, readonly PatientPrescription[]>(
+    'prescriptionsByPatient',
+    (queries) => {
+      const pendingFrom = addDays(ukToday(now().getTime()), -pendingDays);
+      for (const [patientId, ofPatient] of Map.groupBy(queries, ({ link }) => link.patientId)) {
+        const [first] = ofPatient;
+        const known = callsFor(patientId);
+        const uncovered = ofPatient.filter((query) => !known.some(({ days }) => covers(days, query)));
+        if (!first || uncovered.length === 0) continue;
+        calls.set(patientId, [...known, call(first.link, coveringRange(uncovered, pendingFrom))]);
+      }
+      return queries.map(async (query) => {
+        const covering = callsFor(query.link.patientId).find(({ days }) => covers(days, query));
+        // Unreachable, but a missing response must not look like an empty list of requests.
+        if (!covering) throw new Error('No call covers the requested days.');
+        return filterByDays(query, await covering.response);
+      });
+    },
+    cacheKeyOf,
+  );
 
   return {
     load: (query) => loader.load(query),

@@ -6,6 +6,7 @@ import type { RecordSectionOf } from '../domain/recordSection.ts';
 import { RefusedError, type Refusal } from '../domain/RefusedError.ts';
 import { UnreadableSectionError } from '../domain/UnreadableSectionError.ts';
 import type { EmisClient } from '../emis/EmisClient.ts';
+import { currentMetrics } from '../telemetry/currentRequest.ts';
 import { createConcurrentLoader } from './createKeyedLoader.ts';
 
 interface RecordSectionQuery<S extends RecordSection = RecordSection> {
@@ -81,25 +82,30 @@ export function createRecordSectionsByPatient(
     return new Map(loads);
   }
 
-  const loader = createConcurrentLoader<RecordSectionQuery, RecordSectionOf<RecordSection>>((queries) => {
-    const results = new Map<string, Promise<RecordSectionOf<RecordSection>>>();
-    for (const group of Map.groupBy(queries, callKeyOf).values()) {
-      const missing = group.filter((query) => {
-        const cached = cache.get(query.link, query.section, query.range);
-        // It may have been read through a link that has been renewed since.
-        if (cached) results.set(cacheKeyOf(query), Promise.resolve({ ...cached, link: query.link }));
-        return !cached;
-      });
-      const [first] = missing;
-      if (!first) continue;
-      const { link, range } = first;
-      const loads = load(link, missing.map(({ section }) => section).toSorted(), range);
-      for (const [section, loaded] of loads) results.set(cacheKeyOf({ link, section, range }), loaded);
-    }
-    return queries.map(
-      (query) => results.get(cacheKeyOf(query)) ?? Promise.reject(new Error('A section was not requested.')),
-    );
-  }, cacheKeyOf);
+  const loader = createConcurrentLoader<RecordSectionQuery, RecordSectionOf<RecordSection>>(
+    'recordSectionsByPatient',
+    (queries) => {
+      const results = new Map<string, Promise<RecordSectionOf<RecordSection>>>();
+      for (const group of Map.groupBy(queries, callKeyOf).values()) {
+        const missing = group.filter((query) => {
+          const cached = cache.get(query.link, query.section, query.range);
+          // It may have been read through a link that has been renewed since.
+          currentMetrics().cacheRead('record', cached !== undefined);
+          if (cached) results.set(cacheKeyOf(query), Promise.resolve({ ...cached, link: query.link }));
+          return !cached;
+        });
+        const [first] = missing;
+        if (!first) continue;
+        const { link, range } = first;
+        const loads = load(link, missing.map(({ section }) => section).toSorted(), range);
+        for (const [section, loaded] of loads) results.set(cacheKeyOf({ link, section, range }), loaded);
+      }
+      return queries.map(
+        (query) => results.get(cacheKeyOf(query)) ?? Promise.reject(new Error('A section was not requested.')),
+      );
+    },
+    cacheKeyOf,
+  );
 
   return {
     // The section's name is part of the key.

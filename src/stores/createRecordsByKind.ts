@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { createRecords, type Records } from './createRecords.ts';
 import { createSealer, type SealingKey } from './createSealer.ts';
+import { createTracedRecordStore } from './createTracedRecordStore.ts';
 import type { RecordKind, RecordStore, VolatileKind } from './RecordStore.ts';
 
 /** The store of one process, and the keys that encrypt what it holds. */
@@ -22,7 +23,8 @@ export function createRecordsByKind(
   nameKey: KeyObject,
 ): <Value>(kind: RecordKind) => Records<Value> {
   const sealer = createSealer(sealingKeys);
-  return (kind) => createRecords({ kind, store: durable, sealer, nameKey });
+  const store = createTracedRecordStore(durable, 'durable');
+  return (kind) => createRecords({ kind, store, sealer, nameKey });
 }
 
 /** Creates the records of a kind that may be lost. */
@@ -35,5 +37,6 @@ export function createVolatileRecords(
 ): VolatileRecords | undefined {
   if (!volatile) return undefined;
   const sealer = createSealer(sealingKeys);
-  return (kind) => createRecords({ kind, store: volatile, sealer, nameKey, dropsUnreadable: true });
+  const store = createTracedRecordStore(volatile, 'shared');
+  return (kind) => createRecords({ kind, store, sealer, nameKey, dropsUnreadable: true });
 }

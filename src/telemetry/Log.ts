@@ -30,6 +30,8 @@ export interface SafeFields {
   /** The field of the schema. */
   readonly field?: string;
   readonly retryable?: boolean;
+  /** An ODS code. */
+  readonly practice?: string;
   /** The operation's name in the upstream's contract. */
   readonly upstreamOperation?: string;
   readonly outcome?: string;

@@ -1,11 +1,13 @@
 import type { SafeNames } from './createSafeNames.ts';
 import type { SafeFields } from './Log.ts';
+import type { Metrics } from './Metrics.ts';
 
 /** The facts about one request that may be logged. What a client or a token says goes in as it is, and comes out safe. */
 export class RequestRecord {
   readonly id: string;
   /** The calls that were sent upstream. */
   calls: { readonly sent: number } = { sent: 0 };
+  readonly metrics: Metrics;
   readonly #names: SafeNames;
   readonly #codes: string[] = [];
   #client: string | undefined;
@@ -13,8 +15,9 @@ export class RequestRecord {
   #sent: { readonly name: string | undefined; readonly document: string } | undefined;
   #operation: Pick<SafeFields, 'operation' | 'document'> | undefined;
 
-  constructor(id: string, names: SafeNames) {
+  constructor(id: string, names: SafeNames, metrics: Metrics) {
     this.id = id;
+    this.metrics = metrics;
     this.#names = names;
   }
 

@@ -15,6 +15,7 @@ const names: ReadonlySet<string> = new Set<keyof SafeFields>([
   'subject',
   'cause',
   'calls',
+  'practice',
   'field',
   'retryable',
   'upstreamOperation',

@@ -13,6 +13,7 @@ describe('keyed loaders', () => {
   test('a keyed loader loads each key once', async () => {
     const loaded: string[] = [];
     const loader = createKeyedLoader(
+      'numbers',
       (key: string) => {
         loaded.push(key);
         return Promise.resolve(key.length);
@@ -26,6 +27,7 @@ describe('keyed loaders', () => {
 
   test('a keyed loader does not delay a key for a slower one', async () => {
     const loader = createKeyedLoader(
+      'numbers',
       (key: string) => (key === 'slow' ? new Promise<string>(() => undefined) : Promise.resolve(key)),
       (key) => key,
     );
@@ -36,6 +38,7 @@ describe('keyed loaders', () => {
   test('a keyed loader caches a permanent error, repeats a temporary one and fails no other key', async () => {
     let loaded = 0;
     const loader = createKeyedLoader(
+      'numbers',
       (key: string) => {
         loaded += 1;
         if (key === 'refused') return Promise.reject(new RefusedError('accountInactive'));
@@ -54,6 +57,7 @@ describe('keyed loaders', () => {
   test('a concurrent loader returns its results in the order of the keys', async () => {
     const batches: (readonly number[])[] = [];
     const loader = createConcurrentLoader(
+      'numbers',
       (keys: readonly number[]) => {
         batches.push(keys);
         return keys.map((key) => Promise.resolve(key * 2));

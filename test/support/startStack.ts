@@ -6,6 +6,7 @@ import type { ServiceSettings } from '../../src/ServiceSettings.ts';
 import type { Stores } from '../../src/stores/createRecordsByKind.ts';
 import { createSubgraph } from '../../src/subgraph.ts';
 import { createLog } from '../../src/telemetry/createLog.ts';
+import type { Telemetry } from '../../src/telemetry/Telemetry.ts';
 import type { Languages } from '../../src/texts/languages.ts';
 import { recordResponses } from '../schemaCoverage/recordCases.ts';
 import { createQueryAt, type Query } from './createQueryAt.ts';
@@ -46,6 +47,10 @@ export interface StackOptions extends SimulatorOptions {
   readonly documentReader?: Omit<DocumentReaderOptions, 'onFailure'>;
   /** Settings that differ from those below. */
   readonly settings?: Partial<ServiceSettings>;
+  /** Default: neither traces nor metrics. */
+  readonly telemetry?: Telemetry;
+  /** When true, calls to the upstream carry the trace of their request. */
+  readonly tracesUpstream?: boolean;
   /** Default: empty stores in memory. */
   readonly stores?: Stores;
 }
@@ -70,6 +75,8 @@ export async function startStack({
   stores,
   languages,
   documentReader,
+  telemetry,
+  tracesUpstream,
   ...simulated
 }: StackOptions = {}): Promise<Stack> {
   const [simulator, issuer] = await Promise.all([startSimulator(simulated), createTestIssuer()]);
@@ -102,6 +109,8 @@ export async function startStack({
       drainDelayMs: 0,
       // Benchmarks start a stack without the test runner.
       addRoutes: (app) => (process.env['VITEST'] === undefined ? undefined : recordResponses(app, schema)),
+      ...(telemetry && { telemetry }),
+      ...(tracesUpstream !== undefined && { tracesUpstream }),
       ...(languages && { languages }),
       ...(documentReader && { documentReader }),
     });

@@ -17,6 +17,7 @@ import type { ResponseLimits } from '../../src/http/limitUnreadResponses.ts';
 import { createServer, type Server } from '../../src/server.ts';
 import { createLog } from '../../src/telemetry/createLog.ts';
 import { createSafeNames } from '../../src/telemetry/createSafeNames.ts';
+import { noTelemetry } from '../../src/telemetry/Telemetry.ts';
 import { writeTo, type LogLine } from './readLog.ts';
 
 export interface ToyServer {
@@ -112,6 +113,7 @@ export async function startToyServer(options: ToyOptions = {}): Promise<ToyServe
     createContext: (caller) => ({ caller }),
     authenticate: options.authenticate ?? (() => Promise.resolve({ kind: 'signedIn', subject: 'anna' })),
     log: createLog('info', { write: writeTo({ requests, others: lines }) }),
+    telemetry: noTelemetry,
     names: createSafeNames(
       { operations: new Set(['Failing']), clients: new Set() },
       (text) => `hash of ${text.length} characters`,

@@ -1,6 +1,7 @@
 import { costLimitExceeded, type LimitError } from '../../domain/LimitError.ts';
 import type { RequestDeadline } from '../../domain/RequestDeadline.ts';
 import { UpstreamError } from '../../domain/UpstreamError.ts';
+import { whileWaiting } from '../../telemetry/whileWaiting.ts';
 import type { SendOptions } from '../http/HttpClient.ts';
 import { CallSlots, type CallSlotsOptions } from './CallSlots.ts';
 import { PracticeBreakers, type Health, type PracticeBreakersOptions } from './PracticeBreakers.ts';
@@ -37,6 +38,11 @@ export class CallGuard {
     return this.#slots.expectedWaitMs;
   }
 
+  /** The number of calls that wait for their turn. */
+  get waiting(): number {
+    return this.#slots.waiting;
+  }
+
   /**
    * Makes a call in its turn.
    * @param call a write is a call with `onSent`
@@ -49,7 +55,8 @@ export class CallGuard {
     if (refusal !== undefined) return refusal;
     let release: () => void;
     try {
-      release = await this.#slots.acquire(practice, call.deadline);
+      const place = this.#slots.acquire(practice, call.deadline);
+      release = place instanceof Promise ? await whileWaiting('practice', place) : place;
     } catch (error) {
       if (error instanceof UpstreamError) return error;
       throw error;

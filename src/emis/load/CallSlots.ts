@@ -53,14 +53,19 @@ export class CallSlots {
     return this.#inUse < maxCalls ? 0 : this.#duration.waitMs(this.#waiting.length, maxCalls);
   }
 
+  /** The number of calls that wait for a place. */
+  get waiting(): number {
+    return this.#waiting.length;
+  }
+
   /**
-   * Waits for a place.
-   * @returns the function that frees it, to be called once. Throws `LimitError` when the call cannot finish in time or
+   * Takes a place, or waits for one.
+   * @returns the function that frees it, to be called once. While waiting it throws `LimitError` when the call cannot finish in time or
    * too many are waiting, `DeadlineExceededError`, and the error of `refuseWaiting`
    */
-  acquire(practice: string, deadline: RequestDeadline | undefined): Promise<() => void> {
+  acquire(practice: string, deadline: RequestDeadline | undefined): (() => void) | Promise<() => void> {
     const lane = this.#laneOf(practice);
-    if (this.#isFree(lane)) return Promise.resolve(this.#take(practice, lane));
+    if (this.#isFree(lane)) return this.#take(practice, lane);
     const deadlineMs = deadline?.expiresAtMs ?? Infinity;
     const waitMs = this.#expectedWait(practice, lane, deadlineMs);
     const isLate = this.#options.nowMs() + waitMs + lane.duration.meanMs > deadlineMs;

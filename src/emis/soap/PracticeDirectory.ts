@@ -7,6 +7,7 @@ import { invalidResponse, UpstreamError } from '../../domain/UpstreamError.ts';
 import type { KeyvText } from '../../stores/createKeyvRecords.ts';
 import type { VolatileRecords } from '../../stores/createRecordsByKind.ts';
 import { BoundedMap } from '../../stores/BoundedMap.ts';
+import { currentMetrics } from '../../telemetry/currentRequest.ts';
 import { SharedCache } from '../../stores/SharedCache.ts';
 import { newestVersion, type PracticeVersion } from './callWithRetry.ts';
 import type { EndUserCalls } from './EndUserCalls.ts';
@@ -57,21 +58,27 @@ export class PracticeDirectory {
     const code = odsCode.toUpperCase();
     if (hasTimeLeft(this.#unknownUntilMs.get(code) ?? 0, this.#clock(), this.#unknownLifetimeMs))
       return Promise.reject(new RefusedError('noSuchPractice'));
-    return this.#practices.get(code, subject, ({ isBackground }) =>
-      this.#loadPractice(subject, code, isBackground ? undefined : deadline),
+    return counted('practice', (onLoad) =>
+      this.#practices.get(code, subject, ({ isBackground }) => {
+        if (!isBackground) onLoad();
+        return this.#loadPractice(subject, code, isBackground ? undefined : deadline);
+      }),
     );
   }
 
   /** Throws `RefusedError` and `UpstreamError`. */
   settings(subject: string, odsCode: string, deadline: RequestDeadline | undefined): Promise<PracticeSettings> {
     const code = odsCode.toUpperCase();
-    return this.#settings.get(code, subject, ({ isBackground }) => {
-      const ownDeadline = isBackground ? undefined : deadline;
-      const practiceVersion = this.versionOf(subject, code, ownDeadline);
-      const target = { practiceVersion, deadline: ownDeadline, practice: code };
-      const call = { subject, operation: getPracticeSettings, input: code, ...target };
-      return this.#calls.read(call);
-    });
+    return counted('practiceSettings', (onLoad) =>
+      this.#settings.get(code, subject, ({ isBackground }) => {
+        if (!isBackground) onLoad();
+        const ownDeadline = isBackground ? undefined : deadline;
+        const practiceVersion = this.versionOf(subject, code, ownDeadline);
+        const target = { practiceVersion, deadline: ownDeadline, practice: code };
+        const call = { subject, operation: getPracticeSettings, input: code, ...target };
+        return this.#calls.read(call);
+      }),
+    );
   }
 
   versionOf(subject: string, odsCode: string, deadline: RequestDeadline | undefined): PracticeVersion {
@@ -113,6 +120,18 @@ export class PracticeDirectory {
       // Every practice supports this call, so any other refusal is a fault of the upstream.
       throw invalidResponse(`${operation.name}: refused, ${error.refusal}`);
     }
+  }
+}
+
+/** Counts whether a value was cached: then it is not loaded for this request. */
+async function counted<T>(cache: 'practice' | 'practiceSettings', get: (onLoad: () => void) => Promise<T>): Promise<T> {
+  let isHit = true;
+  try {
+    return await get(() => {
+      isHit = false;
+    });
+  } finally {
+    currentMetrics().cacheRead(cache, isHit);
   }
 }
 

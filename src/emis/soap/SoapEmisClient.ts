@@ -30,6 +30,8 @@ import { done, doneOrLost, doneOrNothingToCancel } from './writeOutcomes.ts';
 
 /** What this process knows about the upstream as a whole. */
 interface UpstreamState {
+  /** The number of calls that wait for their turn. */
+  callsWaiting(): number;
   /** @returns how long one more call would wait before it is sent, in milliseconds */
   expectedWaitMs(): number;
   /** @returns true while the proofs of all patients fail, as with a wrong pre-shared key */

@@ -18,6 +18,8 @@ export interface SoapEmisClientOptions {
    * when this is absent or returns undefined.
    */
   readonly correlation?: () => string | undefined;
+  /** @returns the header `traceparent` of a call, for an upstream that takes it */
+  readonly traceparent?: () => string | undefined;
   /**
    * Returns the deadline of the request that a call is made for. When this is absent or returns undefined, only the
    * timeouts apply.

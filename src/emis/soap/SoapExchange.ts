@@ -1,4 +1,3 @@
-import { DeadlineExceededError } from '../../domain/DeadlineExceededError.ts';
 import { omitUndefined } from '../../domain/omitUndefined.ts';
 import { invalidResponse, UpstreamError } from '../../domain/UpstreamError.ts';
 import type { HttpClient, HttpResponse, SendOptions } from '../http/HttpClient.ts';
@@ -6,6 +5,8 @@ import { toTransportFailure } from '../http/toTransportFailure.ts';
 import { TransportError } from '../http/TransportError.ts';
 import type { CallGuard } from '../load/CallGuard.ts';
 import type { Health } from '../load/PracticeBreakers.ts';
+import { inSpan } from '../../telemetry/inSpan.ts';
+import { attributesOf, eventFacts, outcomeAttributes, type EventFacts } from './callFacts.ts';
 import type { RequestWriter } from './contract/createRequestWriter.ts';
 import type { ResponseReader } from './contract/createResponseReader.ts';
 import type { SequenceHeader, SoapResponse } from './contract/SoapResponse.ts';
@@ -47,6 +48,7 @@ interface SoapExchangeOptions {
   readonly applicationId: string;
   readonly onEvent: (event: UpstreamEvent) => void;
   readonly correlation?: (() => string | undefined) | undefined;
+  readonly traceparent?: (() => string | undefined) | undefined;
 }
 
 /** An invalid end user session is recognised by this body alone. It is then treated as the 401 that it stands for. */
@@ -65,12 +67,15 @@ export class SoapExchange {
   /** Sends a call once, when the guard lets it through. Throws `UnwritableRequestError` before anything is sent. */
   async send<O extends OperationName>(call: ExchangeCall<O>): Promise<ExchangeResult<O>> {
     const { soapAction, body } = this.#options.writer.write(call.operation, call.request, call.sequence);
-    const send = async () => {
-      const startedAtMs = performance.now();
-      const result = await this.#exchange(call, this.#headers(call, soapAction), body);
-      this.#report(call, result, performance.now() - startedAtMs);
-      return result;
-    };
+    const send = () =>
+      inSpan('upstream call', attributesOf(call), async (note) => {
+        const startedAtMs = performance.now();
+        const result = await this.#exchange(call, this.#headers(call, soapAction), body);
+        const facts = eventFacts(result);
+        note(outcomeAttributes(facts));
+        this.#report(call, facts, performance.now() - startedAtMs);
+        return result;
+      });
     const result = await this.#options.guard.run(call, send, this.#options.healthOf);
     return result instanceof UpstreamError ? { kind: 'failed', wasSent: false, error: result } : result;
   }
@@ -86,6 +91,7 @@ export class SoapExchange {
         'X-API-EndUserSessionId': call.endUserSessionId,
         'X-API-SessionId': call.sessionId,
         'X-Correlation-Id': this.#options.correlation?.(),
+        traceparent: this.#options.traceparent?.(),
       }),
     };
   }
@@ -138,29 +144,14 @@ export class SoapExchange {
     }
   }
 
-  #report(call: ExchangeCall<OperationName>, result: ExchangeResult<OperationName>, durationMs: number): void {
+  #report(call: ExchangeCall<OperationName>, facts: EventFacts, durationMs: number): void {
     const { operation, sequence } = call;
     const number = omitUndefined({ number: sequence?.number });
     try {
-      this.#options.onEvent({ kind: 'call', operation, durationMs, ...number, ...eventFacts(result) });
+      this.#options.onEvent({ kind: 'call', operation, durationMs, ...number, ...facts });
     } catch {
       // A failing log must not turn a successful write into an error.
     }
-  }
-}
-
-function eventFacts(
-  result: ExchangeResult<OperationName>,
-): Pick<UpstreamEvent, 'outcome' | 'status' | 'code' | 'errorReference'> {
-  switch (result.kind) {
-    case 'response':
-      return { outcome: 'response', status: 200 };
-    case 'fault': {
-      const { status, code, errorReference } = result;
-      return { outcome: 'fault', status, ...omitUndefined({ code, errorReference }) };
-    }
-    case 'failed':
-      return { outcome: result.error instanceof DeadlineExceededError ? 'deadlineExceeded' : result.error.code };
   }
 }
 

@@ -18,7 +18,16 @@ import { UpstreamCalls } from './UpstreamCalls.ts';
 
 /** Creates the EMIS client over SOAP. Reads the contract from its files, once, and throws if it cannot be used. */
 export async function createSoapEmisClient(options: SoapEmisClientOptions): Promise<SoapEmisClient> {
-  const { applicationId, clientKey, serverKey, timeouts, correlation, currentDeadline, clock = Date.now } = options;
+  const {
+    applicationId,
+    clientKey,
+    serverKey,
+    timeouts,
+    correlation,
+    traceparent,
+    currentDeadline,
+    clock = Date.now,
+  } = options;
   const { onEvent = () => {}, onWrite = () => {}, onPracticeChange = () => {}, onUnproven = () => {} } = options;
   const limits = { ...defaultLimits, ...options.limits };
   const { maxResponseBytes } = limits;
@@ -49,7 +58,17 @@ export async function createSoapEmisClient(options: SoapEmisClientOptions): Prom
       onChange: (odsCode, state) => onPracticeChange({ odsCode, state }),
     },
   });
-  const exchange = new SoapExchange({ http, guard, healthOf, writer, reader, applicationId, onEvent, correlation });
+  const exchange = new SoapExchange({
+    http,
+    guard,
+    healthOf,
+    writer,
+    reader,
+    applicationId,
+    onEvent,
+    correlation,
+    traceparent,
+  });
   const shared = options.sharedSessions && createSharedSessions(options.sharedSessions, [applicationId.toLowerCase()]);
   const endUserSessions = new EndUserSessions({
     exchange,
@@ -80,6 +99,10 @@ export async function createSoapEmisClient(options: SoapEmisClientOptions): Prom
   });
   return new SoapEmisClient(
     new UpstreamCalls({ practices, endUsers, patients, currentDeadline, disconnect: () => http.close() }),
-    { expectedWaitMs: () => guard.expectedWaitMs, isUnproven: () => proofs.concernsEveryPatient },
+    {
+      callsWaiting: () => guard.waiting,
+      expectedWaitMs: () => guard.expectedWaitMs,
+      isUnproven: () => proofs.concernsEveryPatient,
+    },
   );
 }

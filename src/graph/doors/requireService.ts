@@ -1,5 +1,7 @@
 import { getNamedType, isUnionType, type GraphQLUnionType } from 'graphql';
 import { typeOfReason, type Unavailability } from '../../availability/Unavailability.ts';
+import { currentMetrics } from '../../telemetry/currentRequest.ts';
+import { inSpan } from '../../telemetry/inSpan.ts';
 import { requiredService } from '../requiredService.ts';
 import { targetOf } from '../targetOf.ts';
 import type { Door } from './Door.ts';
@@ -23,8 +25,17 @@ export const requireService: Door = {
       const source: unknown = type.name === 'Mutation' && target?.kind === 'patient' ? target.link : parent;
       const run = async (): Promise<unknown> => next(source, args, context, info);
       if (!target) return run();
-      const attempt = await context.availability.attempt(service, target, run);
-      return attempt.kind === 'done' ? attempt.value : attempt.unavailable;
+      return inSpan('gate', { 'emis.service': service }, async (note) => {
+        const attempt = await context.availability.attempt(service, target, run);
+        if (attempt.kind === 'done') {
+          note({ 'emis.decision': 'available' });
+          return attempt.value;
+        }
+        const { reason } = attempt.unavailable;
+        note({ 'emis.decision': reason });
+        currentMetrics().serviceUnavailable(service, reason);
+        return attempt.unavailable;
+      });
     };
   },
 };

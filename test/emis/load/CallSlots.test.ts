@@ -121,7 +121,7 @@ test('a waiting call leaves the queue when its deadline expires', async () => {
   const { slots, call, started } = createSlots({ maxCalls: 1 });
   const release = await call('running', 'A');
   const deadline = new RequestDeadline();
-  const expired = rejectionOf(slots.acquire('A', deadline));
+  const expired = rejectionOf(Promise.resolve(slots.acquire('A', deadline)));
   const next = call('next', 'A');
   deadline.expire();
   expect(await expired).toBeInstanceOf(DeadlineExceededError);

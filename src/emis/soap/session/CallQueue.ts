@@ -3,6 +3,8 @@ import { DeadlineExceededError } from '../../../domain/DeadlineExceededError.ts'
 import { LimitError } from '../../../domain/LimitError.ts';
 import type { RequestDeadline } from '../../../domain/RequestDeadline.ts';
 import { UpstreamError } from '../../../domain/UpstreamError.ts';
+import { currentMetrics } from '../../../telemetry/currentRequest.ts';
+import { currentSpan } from '../../../telemetry/inSpan.ts';
 import { DurationEstimate } from '../../load/DurationEstimate.ts';
 import { isOfOneRequest, preparationFailure, type Outcome, type Unsuccessful } from '../Outcome.ts';
 
@@ -50,17 +52,25 @@ export class CallQueue {
     if (performance.now() + waitMs + this.#duration.meanMs > deadlineMs && waitMs > 0)
       return Promise.resolve(overloaded(waitMs));
     // A call runs in the async context of its own request, even when another request is running the queue.
+    const sinceMs = performance.now();
+    const wait = this.#isRunning ? currentSpan()?.begin('wait', { 'emis.queue': 'session' }) : undefined;
+    const metrics = currentMetrics();
     const runInContext = AsyncResource.bind(run);
     const { promise, resolve, reject } = Promise.withResolvers<Outcome<T>>();
     const call: WaitingCall = {
       deadlineMs,
-      sinceMs: performance.now(),
+      sinceMs,
       async run() {
+        wait?.end();
+        metrics.waited('session', performance.now() - sinceMs);
         const outcome = await runInContext();
         resolve(outcome);
         return outcome.kind === 'succeeded' ? undefined : outcome;
       },
-      settle: resolve,
+      settle(outcome) {
+        wait?.end(true);
+        resolve(outcome);
+      },
       fail: reject,
     };
     const later = this.#waiting.findIndex((other) => other.deadlineMs > deadlineMs);

@@ -1,3 +1,4 @@
+import { currentMetrics } from '../../../telemetry/currentRequest.ts';
 import { readFault } from '../faults.ts';
 import type { OperationName } from '../generated/contract.ts';
 import type { ExchangeCall, ExchangeResult, SoapExchange } from '../SoapExchange.ts';
@@ -15,7 +16,11 @@ export async function sendAsEndUser<O extends OperationName>(
   if (result.kind === 'fault') {
     const { kind } = readFault(result);
     if (kind === 'refusal') lifetime.renew(sentAtMs);
-    if (kind === 'endUserSessionInvalid') lifetime.end();
+    if (kind === 'endUserSessionInvalid') {
+      lifetime.end();
+      currentMetrics().sessionReplaced('endUser');
+    }
+    if (kind === 'patientSessionEnded') currentMetrics().sessionReplaced('patient');
   }
   return result;
 }

@@ -1,0 +1,43 @@
+import { omitUndefined } from './domain/omitUndefined.ts';
+import type { UpstreamEvent } from './emis/soap/SoapEmisClientOptions.ts';
+import { currentMetrics } from './telemetry/currentRequest.ts';
+import type { Log, SafeFields } from './telemetry/Log.ts';
+
+/** Measures and logs a call. Failed calls are logged here because a retry may hide them from the client. */
+export function reportCall(log: Log, event: UpstreamEvent): void {
+  const { operation, outcome, status, code, errorReference, durationMs } = event;
+  currentMetrics().upstreamCall({ operation, outcome, durationMs });
+  const fields: SafeFields = {
+    upstreamOperation: operation,
+    outcome,
+    ...omitUndefined({ status, faultCode: code, faultReference: errorReference }),
+    durationMs: Math.round(durationMs),
+  };
+  if (outcome === 'response' || outcome === 'fault') log.debug('The upstream responded.', fields);
+  else if (outcome === 'deadlineExceeded') log.debug('A call was not sent, because its request has ended.', fields);
+  else log.warn('An upstream call failed.', fields);
+}
+
+interface PracticeStates {
+  report(change: { readonly odsCode: string; readonly state: 'open' | 'closed' }): void;
+  /** @returns the ODS codes of the practices to which calls are refused; an empty one for calls to no practice */
+  open(): readonly string[];
+}
+
+/** Keeps and logs which practices do not respond. */
+export function createPracticeStates(log: Log): PracticeStates {
+  const refused = new Set<string>();
+  return {
+    report({ odsCode, state }) {
+      const practice = odsCode === '' ? {} : { practice: odsCode };
+      if (state === 'open') {
+        refused.add(odsCode);
+        log.warn('A practice does not respond. Calls to it are refused.', practice);
+      } else {
+        refused.delete(odsCode);
+        log.info('A practice responds again.', practice);
+      }
+    },
+    open: () => [...refused],
+  };
+}

@@ -1,0 +1,12 @@
+/** Where traces and metrics go. */
+export interface TelemetrySettings {
+  readonly serviceName: string;
+  /** A collector that takes OTLP over HTTP, without a slash at the end of its address. */
+  readonly collector: { readonly url: string; readonly headers: Readonly<Record<string, string>> } | undefined;
+  /** Where Prometheus can read the metrics, at `/metrics`. */
+  readonly prometheus: { readonly host: string; readonly port: number } | undefined;
+  /** The part of requests that are traced, 0 to 1. */
+  readonly traceRatio: number;
+  /** When true, calls to the upstream carry the header `traceparent`. */
+  readonly tracesUpstream: boolean;
+}

@@ -1,0 +1,60 @@
+import type { Meter } from '@opentelemetry/api';
+import type { Gauges, Metrics } from './Metrics.ts';
+
+/** The practices that metrics name. Each would otherwise add series for ever. */
+const maxNamedPractices = 50;
+const secondsPerMillisecond = 0.001;
+
+/** Seconds: from a quick answer to the longest request. */
+const durations = { advice: { explicitBucketBoundaries: [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30] } };
+
+/**
+ * Creates the instruments. Their names are those of Prometheus, with units, so that both ways of export give the same.
+ * docs/operations.md explains each.
+ */
+export function createMetrics(meter: Meter): { readonly metrics: Metrics; observe(gauges: Gauges): void } {
+  const requests = meter.createHistogram('emis_request_duration_seconds', durations);
+  const errors = meter.createCounter('emis_errors');
+  const refusedTokens = meter.createCounter('emis_refused_tokens');
+  const unavailable = meter.createCounter('emis_unavailable_services');
+  const calls = meter.createHistogram('emis_upstream_call_duration_seconds', durations);
+  const sessions = meter.createCounter('emis_replaced_sessions');
+  const batches = meter.createHistogram('emis_batch_size', {
+    advice: { explicitBucketBoundaries: [1, 2, 5, 10, 20, 50, 100] },
+  });
+  const waits = meter.createHistogram('emis_queue_wait_seconds', durations);
+  const reads = meter.createCounter('emis_cache_reads');
+  const documents = meter.createHistogram('emis_document_duration_seconds', durations);
+  return {
+    metrics: {
+      requestEnded({ operation, outcome, durationMs, codes }) {
+        requests.record(durationMs * secondsPerMillisecond, { operation, outcome });
+        for (const code of new Set(codes)) errors.add(1, { code });
+      },
+      tokensRefused: () => refusedTokens.add(1),
+      serviceUnavailable: (service, reason) => unavailable.add(1, { service, reason }),
+      upstreamCall: ({ operation, outcome, durationMs }) =>
+        calls.record(durationMs * secondsPerMillisecond, { operation, outcome }),
+      sessionReplaced: (kind) => sessions.add(1, { kind }),
+      batch: (loader, size) => batches.record(size, { loader }),
+      waited: (queue, durationMs) => waits.record(durationMs * secondsPerMillisecond, { queue }),
+      cacheRead: (cache, isHit) => reads.add(1, { cache, result: isHit ? 'hit' : 'miss' }),
+      documentRead: (outcome, durationMs) => documents.record(durationMs * secondsPerMillisecond, { outcome }),
+    },
+    observe(gauges) {
+      const gauge = (name: string, read: () => number) =>
+        meter.createObservableGauge(name).addCallback((result) => result.observe(read()));
+      gauge('emis_active_requests', gauges.requestsInProgress);
+      gauge('emis_event_loop_delay_seconds', () => gauges.eventLoopDelayMs() * secondsPerMillisecond);
+      gauge('emis_waiting_upstream_calls', gauges.callsWaiting);
+      gauge('emis_refused_practices', () => gauges.openPractices().length);
+      meter.createObservableGauge('emis_refused_practice').addCallback((result) => {
+        for (const practice of gauges.openPractices().slice(0, maxNamedPractices)) result.observe(1, { practice });
+      });
+      meter.createObservableGauge('emis_store_state').addCallback(async (result) => {
+        const state = await gauges.storeState();
+        for (const one of ['ready', 'degraded', 'lost']) result.observe(one === state ? 1 : 0, { state: one });
+      });
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { OTLPMetricExporter } from '@opentelemetry/exporter-metrics-otlp-http';
+import { PrometheusExporter } from '@opentelemetry/exporter-prometheus';
+import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
+import { resourceFromAttributes } from '@opentelemetry/resources';
+import { MeterProvider, PeriodicExportingMetricReader, type IMetricReader } from '@opentelemetry/sdk-metrics';
+import { createMetrics } from './createMetrics.ts';
+import { createTracing } from './createTracing.ts';
+import type { Telemetry } from './Telemetry.ts';
+import { noMetrics } from './Metrics.ts';
+import type { TelemetrySettings } from './TelemetrySettings.ts';
+
+const metricsIntervalMs = 15_000;
+const exportTimeoutMs = 5_000;
+/** The time for a last export. The grace of a shutdown is longer. */
+const stopTimeoutMs = 3_000;
+
+/**
+ * Creates traces and metrics by OpenTelemetry, as far as the settings ask for them. Listens on the port of the metrics.
+ * Rejects when that port is in use.
+ */
+export async function createTelemetry(settings: TelemetrySettings): Promise<Telemetry> {
+  const resource = resourceFromAttributes({ 'service.name': settings.serviceName });
+  const readers: IMetricReader[] = [];
+  const { collector, prometheus } = settings;
+  const options = (signal: string) => ({
+    url: `${collector?.url}/v1/${signal}`,
+    headers: { ...collector?.headers },
+    timeoutMillis: exportTimeoutMs,
+  });
+  if (prometheus) {
+    const exporter = new PrometheusExporter({ ...prometheus, preventServerStart: true });
+    await exporter.startServer();
+    readers.push(exporter);
+  }
+  if (collector) {
+    const exporter = new OTLPMetricExporter(options('metrics'));
+    readers.push(
+      new PeriodicExportingMetricReader({
+        exporter,
+        exportIntervalMillis: metricsIntervalMs,
+        exportTimeoutMillis: exportTimeoutMs,
+      }),
+    );
+  }
+  const meters = new MeterProvider({ resource, readers });
+  const measured = readers.length > 0 ? createMetrics(meters.getMeter('emis-subgraph')) : undefined;
+  const tracing =
+    collector && settings.traceRatio > 0
+      ? createTracing({ exporter: new OTLPTraceExporter(options('traces')), resource, ratio: settings.traceRatio })
+      : undefined;
+  let stopped: Promise<void> | undefined;
+  return {
+    metrics: measured?.metrics ?? noMetrics,
+    beginRequest: (traceparent) => tracing?.beginRequest(traceparent),
+    observe: (gauges) => measured?.observe(gauges),
+    stop() {
+      // A collector that is down must not hold up a shutdown, or fail it.
+      stopped ??= Promise.race([
+        Promise.allSettled([tracing?.stop(), meters.shutdown()]),
+        new Promise((resolve) => setTimeout(resolve, stopTimeoutMs).unref()),
+      ]).then(() => undefined);
+      return stopped;
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { afterEach, expect, test } from 'vitest';
+import { createTelemetry } from '../../src/telemetry/createTelemetry.ts';
+import type { Telemetry } from '../../src/telemetry/Telemetry.ts';
+import type { TelemetrySettings } from '../../src/telemetry/TelemetrySettings.ts';
+import { aPatient, aPractice, aWorld } from '../support/builders.ts';
+import { startCollector, type CollectedSpan, type Collector } from '../support/startCollector.ts';
+import { startStack, type Stack } from '../support/startStack.ts';
+
+let running: { stack: Stack; collector: Collector; telemetry: Telemetry } | undefined;
+afterEach(async () => {
+  await running?.stack.stop();
+  await running?.telemetry.stop();
+  await running?.collector.close();
+  running = undefined;
+});
+
+async function start(settings: Partial<TelemetrySettings> = {}) {
+  const collector = await startCollector();
+  const telemetry = await createTelemetry({
+    serviceName: 'emis-subgraph',
+    collector: { url: collector.url, headers: {} },
+    prometheus: undefined,
+    traceRatio: 1,
+    tracesUpstream: false,
+    ...settings,
+  });
+  const stack = await startStack({
+    world: aWorld({ practices: [aPractice()], patients: [aPatient()] }),
+    now: new Date('2026-05-01T09:00:00Z'),
+    telemetry,
+    ...(settings.tracesUpstream === true && { tracesUpstream: true }),
+  });
+  running = { stack, collector, telemetry };
+  return running;
+}
+
+async function send(stack: Stack, query: string, headers: Record<string, string> = {}): Promise<void> {
+  const token = await stack.tokenFor(stack.simulator.world.people[0]?.subject ?? '');
+  const response = await fetch(`${stack.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, ...headers },
+    body: JSON.stringify({ query }),
+  });
+  await response.text();
+}
+
+const overview = `query Overview {
+  gpOnlineUser { patients {
+    demographics { ... on GpPatientDemographics { surname } }
+    appointments { ... on GpAppointments { upcoming { id } } }
+  } }
+}`;
+
+/** The names of the spans above one, outermost first. */
+function pathOf(collector: Collector, span: CollectedSpan): string {
+  const parent = collector.parentOf(span);
+  return parent ? `${pathOf(collector, parent)} > ${span.name}` : span.name;
+}
+
+test('a trace has a span for each upstream call, inside its load and its gate', async () => {
+  const { stack, collector, telemetry } = await start();
+  await send(stack, overview);
+  await telemetry.stop();
+  const called = collector.spans.filter(({ name }) => name === 'upstream call');
+  expect(called.map(({ attributes }) => attributes['emis.operation']).toSorted()).toEqual(stack.calls().toSorted());
+  const [data] = called.filter(({ attributes }) => attributes['emis.operation'] === 'GetDemographics');
+  expect(data && pathOf(collector, data)).toBe('request > operation > gate > load > upstream call');
+  expect(new Set(collector.spans.map(({ traceId }) => traceId)).size).toBe(1);
+  expect(collector.spans.filter(({ name }) => name === 'request')).toMatchObject([
+    { parentId: '', attributes: { 'graphql.operation.name': 'Overview', 'http.response.status_code': 200 } },
+  ]);
+});
+
+test('a trace continues that of its caller, and goes on to the upstream only when that is configured', async () => {
+  const traceId = '0af7651916cd43dd8448eb211c80319c';
+  const traceparent = `00-${traceId}-b7ad6b7169203331-01`;
+  const { stack, collector, telemetry } = await start();
+  await send(stack, overview, { traceparent });
+  await telemetry.stop();
+  const request = collector.spans.find(({ name }) => name === 'request');
+  expect(request).toMatchObject({ traceId, parentId: 'b7ad6b7169203331' });
+});
+
+test('a request that its caller does not trace is not traced', async () => {
+  const { stack, collector, telemetry } = await start();
+  await send(stack, overview, { traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-00' });
+  await telemetry.stop();
+  expect(collector.spans).toEqual([]);
+});
