@@ -16,6 +16,13 @@ function formsOf(text: string): Buffer[] {
   return [...texts.map((one) => Buffer.from(one)), Buffer.from(text, 'utf16le')];
 }
 
+/** @returns the canaries that stand in a text, in any form, also with percent signs as in URLs */
+export function containsAny(text: string, canaries: readonly string[]): string[] {
+  const bytes = Buffer.from(text);
+  const formsIn = (canary: string) => [...formsOf(canary), Buffer.from(encodeURIComponent(canary))];
+  return canaries.filter((canary) => formsIn(canary).some((form) => bytes.includes(form)));
+}
+
 /** Searches all files of a folder. @returns the canaries that stand in one, each with its file */
 export function findCanaries(folder: string, canaries: readonly string[]): string[] {
   const forms = canaries.map((canary) => ({ canary, forms: formsOf(canary) }));

@@ -47,9 +47,11 @@ const demographics = 'gpOnlineUser { patients { demographics { ... on GpPatientD
 
 test('a request, its upstream calls and its reads of caches are counted', async () => {
   await stack.query(`query Overview { ${demographics} }`);
-  await expect.poll(() => samplesOf('emis_request_duration_seconds_count')).toEqual({
-    'operation="Overview",outcome="ok"': 1,
-  });
+  await expect
+    .poll(() => samplesOf('emis_request_duration_seconds_count'))
+    .toEqual({
+      'operation="Overview",outcome="ok"': 1,
+    });
   const calls = await samplesOf('emis_upstream_call_duration_seconds_count');
   expect(Object.keys(calls).toSorted()).toEqual(
     [...new Set(stack.calls())].map((operation) => `operation="${operation}",outcome="response"`).toSorted(),
