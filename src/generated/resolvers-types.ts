@@ -321,7 +321,7 @@ export type GpAccessEnded = GpServiceProblem & GpServiceUnavailable & {
   readonly message: Scalars['String']['output'];
   /** The next step for the user. */
   readonly nextStep: GpNextStep;
-  /** The practice at which the account can be linked again. */
+  /** The practice at which the account can be linked again. Null when it could not be read. */
   readonly practice?: Maybe<Practice>;
   /** Always `ACCESS_ENDED`. */
   readonly problemCode: GpProblemCode;
@@ -338,7 +338,7 @@ export type GpAccountInactive = GpServiceProblem & GpServiceUnavailable & {
   readonly message: Scalars['String']['output'];
   /** The next step for the user. */
   readonly nextStep: GpNextStep;
-  /** The practice that can reactivate the account. */
+  /** The practice that can reactivate the account. Null when it could not be read. */
   readonly practice?: Maybe<Practice>;
   /** Always `ACCOUNT_INACTIVE`. */
   readonly problemCode: GpProblemCode;
@@ -371,7 +371,7 @@ export type GpAccountRestricted = GpServiceProblem & GpServiceUnavailable & {
   readonly message: Scalars['String']['output'];
   /** The next step for the user. */
   readonly nextStep: GpNextStep;
-  /** The practice that can lift the restriction. */
+  /** The practice that can lift the restriction. Null when it could not be read. */
   readonly practice?: Maybe<Practice>;
   /** Always `ACCOUNT_RESTRICTED`. */
   readonly problemCode: GpProblemCode;
@@ -1144,7 +1144,10 @@ export type GpFoundPractice = {
   readonly name: Scalars['String']['output'];
   /** The practice's ODS code, in capitals. */
   readonly odsCode: Scalars['ID']['output'];
-  /** The practice itself. Null when it does not participate. Selecting it costs one call to EMIS per practice found. */
+  /**
+   * The practice itself. Null when it does not participate. If `errors` has an entry for this path, null means not known.
+   * Selecting it costs one call to EMIS per practice found.
+   */
   readonly practice?: Maybe<Practice>;
 };
 
@@ -1871,7 +1874,7 @@ export type GpPracticeNotLive = GpServiceProblem & GpServiceUnavailable & {
   readonly message: Scalars['String']['output'];
   /** The next step for the user. */
   readonly nextStep: GpNextStep;
-  /** The practice that is not live. Null when it no longer participates. */
+  /** The practice that is not live. Null when it no longer participates, or when it could not be read. */
   readonly practice?: Maybe<Practice>;
   /** Always `PRACTICE_NOT_LIVE`. */
   readonly problemCode: GpProblemCode;
@@ -2185,7 +2188,7 @@ export type GpRecordAccessDisabled = GpServiceProblem & GpServiceUnavailable & {
   readonly message: Scalars['String']['output'];
   /** The next step for the user. */
   readonly nextStep: GpNextStep;
-  /** The practice that has switched off access. */
+  /** The practice that has switched off access. Null when it could not be read. */
   readonly practice?: Maybe<Practice>;
   /** Always `RECORD_ACCESS_DISABLED`. */
   readonly problemCode: GpProblemCode;
@@ -2930,7 +2933,10 @@ export type GpRecordedObservation = {
 /** A medicine in a request. */
 export type GpRequestedMedicine = {
   readonly __typename?: 'GpRequestedMedicine';
-  /** The medicine's course. Null when the practice no longer shows it. */
+  /**
+   * The medicine's course. Null when the practice no longer shows it. If `errors` has an entry for this path, null means not
+   * known.
+   */
   readonly course?: Maybe<MedicationCourse>;
   /**
    * The `id` of the medicine's course, even when the practice no longer shows the course. `cancelGpPrescriptionRequest`
@@ -2963,7 +2969,7 @@ export type GpServiceNeedsNewerVersion = GpServiceProblem & GpServiceUnavailable
   readonly message: Scalars['String']['output'];
   /** The next step for the user. */
   readonly nextStep: GpNextStep;
-  /** The practice that runs the older version. */
+  /** The practice that runs the older version. Never null, although it is nullable as in the other reasons. */
   readonly practice?: Maybe<Practice>;
   /** The version that the practice runs, such as `1.8`. */
   readonly practiceVersion: Scalars['String']['output'];
@@ -2988,7 +2994,7 @@ export type GpServiceNotGranted = GpServiceProblem & GpServiceUnavailable & {
   readonly message: Scalars['String']['output'];
   /** The next step for the user. */
   readonly nextStep: GpNextStep;
-  /** The practice that can grant the service. */
+  /** The practice that can grant the service. Null when it could not be read. */
   readonly practice?: Maybe<Practice>;
   /** Always `SERVICE_NOT_GRANTED`. */
   readonly problemCode: GpProblemCode;
@@ -3005,7 +3011,7 @@ export type GpServiceNotInThisEnvironment = GpServiceProblem & GpServiceUnavaila
   readonly message: Scalars['String']['output'];
   /** The next step for the user. */
   readonly nextStep: GpNextStep;
-  /** The practice to contact. Null when no practice is involved. */
+  /** The practice to contact. Null when no practice is involved, or when it could not be read. */
   readonly practice?: Maybe<Practice>;
   /** Always `SERVICE_NOT_IN_THIS_ENVIRONMENT`. */
   readonly problemCode: GpProblemCode;
@@ -3022,7 +3028,7 @@ export type GpServiceNotOffered = GpServiceProblem & GpServiceUnavailable & {
   readonly message: Scalars['String']['output'];
   /** The next step for the user. */
   readonly nextStep: GpNextStep;
-  /** The practice that does not offer the service. */
+  /** The practice that does not offer the service. Null when it could not be read. */
   readonly practice?: Maybe<Practice>;
   /** Always `SERVICE_NOT_OFFERED`. */
   readonly problemCode: GpProblemCode;
@@ -3051,7 +3057,7 @@ export type GpServiceUnavailable = {
   readonly message: Scalars['String']['output'];
   /** The next step for the user. */
   readonly nextStep: GpNextStep;
-  /** The practice to contact. Null when no practice is involved, or when it no longer participates. */
+  /** The practice to contact. Null when no practice is involved, when it no longer participates, or when it could not be read. */
   readonly practice?: Maybe<Practice>;
   /** The problem's code: one for each `reason`. */
   readonly problemCode: GpProblemCode;
@@ -3127,7 +3133,7 @@ export type GpSnomedCtCode = GpClinicalCode & {
   readonly kind: GpSnomedCtIdentifierKind;
   /** The SNOMED CT identifier (SCTID), 6 to 18 digits. */
   readonly sctid: Scalars['String']['output'];
-  /** Always `http://snomed.info/sct`, the URI of SNOMED CT in FHIR. */
+  /** Always `http://snomed.info/sct`, the URI of SNOMED CT in FHIR, and never null. */
   readonly systemUri?: Maybe<Scalars['String']['output']>;
   /**
    * The term for the code. Null when the practice does not provide it. Show this term, not another term for the same
@@ -3507,12 +3513,12 @@ export type Patient = {
   readonly __typename?: 'Patient';
   /**
    * The access level of the user's account for the patient. Null when not known, because the practice is not live or runs
-   * too old a version, or because the access has ended.
+   * too old a version, because the access has ended, or because `errors` has an entry for this path.
    */
   readonly accessLevel?: Maybe<GpPatientAccessLevel>;
   /**
-   * An appointment, upcoming or past. Null when it does not exist or is not this patient's. It costs no further call to EMIS
-   * beside `appointments` with dates that include it.
+   * An appointment, upcoming or past. Null when it does not exist or is not this patient's. If `errors` has an entry for
+   * this path, null means not known. It costs no further call to EMIS beside `appointments` with dates that include it.
    */
   readonly appointment?: Maybe<GpAppointmentResult>;
   /**
@@ -3565,7 +3571,10 @@ export type Patient = {
    * for this path.
    */
   readonly medicationCourses?: Maybe<GpMedicationCoursesResult>;
-  /** A conversation, including its thread. Null when it does not exist or is not this patient's. */
+  /**
+   * A conversation, including its thread. Null when it does not exist or is not this patient's. If `errors` has an entry for
+   * this path, null means not known.
+   */
   readonly message?: Maybe<GpPracticeMessageResult>;
   /** The recipients at the practice to whom messages can be sent. Null only when `errors` has an entry for this path. */
   readonly messageRecipients?: Maybe<GpPracticeMessageRecipientsResult>;
@@ -3573,7 +3582,8 @@ export type Patient = {
   readonly messages?: Maybe<GpPracticeMessagesResult>;
   /**
    * The patient's NHS number: ten digits without spaces. Null when not known, because the practice holds none or does not
-   * provide the patient's details. As an entity key, it finds only patients to whom the signed-in user has access.
+   * provide the patient's details, or when `errors` has an entry for this path. As an entity key, it finds only patients to
+   * whom the signed-in user has access.
    */
   readonly nhsNumber?: Maybe<Scalars['String']['output']>;
   /**
@@ -3584,14 +3594,17 @@ export type Patient = {
   /**
    * The services that the practice has switched on for this account and that this schema does not provide, so that an app
    * can point to another one. Null when not known, because the practice is not live or runs too old a version, because the
-   * account is inactive, or because the access has ended.
+   * account is inactive, because the access has ended, or because `errors` has an entry for this path.
    */
   readonly otherServices?: Maybe<GpOtherServices>;
-  /** The practice where the patient is registered. Null when it no longer participates. */
+  /**
+   * The practice where the patient is registered. Null when it no longer participates. If `errors` has an entry for this
+   * path, null means not known.
+   */
   readonly practice?: Maybe<Practice>;
   /**
-   * A prescription request. Null when it does not exist or is not this patient's. It costs no further call to EMIS beside
-   * `prescriptions` with dates that include it.
+   * A prescription request. Null when it does not exist or is not this patient's. If `errors` has an entry for this path,
+   * null means not known. It costs no further call to EMIS beside `prescriptions` with dates that include it.
    */
   readonly prescription?: Maybe<GpPrescriptionResult>;
   /**
@@ -3753,12 +3766,13 @@ export type Query = {
   readonly gpOnlineUser?: Maybe<GpOnlineUser>;
   /**
    * A patient by an `id` that an earlier query of the same user returned. Null when the patient does not exist or the user
-   * has no access to them. The two cases are not distinguished.
+   * has no access to them. The two cases are not distinguished. If `errors` has an entry for this path, null means not
+   * known.
    */
   readonly gpPatient?: Maybe<Patient>;
   /**
    * A practice by its ODS code, such as `A28001`. The code is not case-sensitive. Null when no participating practice has
-   * this code.
+   * this code. If `errors` has an entry for this path, null means not known.
    */
   readonly gpPractice?: Maybe<Practice>;
 };

@@ -121,12 +121,10 @@ describe('tables', () => {
     expect(table('Limit', page('clients')).map(([, number]) => Number(number))).toEqual(Object.values(documented));
   });
 
-  test('the table of errors lists every code with its value of retryable', () => {
-    const documented = table('`code`').flatMap(([codes, retryable]) =>
-      names(codes).map((code) => [code, retryable] as const),
-    );
+  test('the table of errors lists every code once with its value of retryable', () => {
+    const documented = table('`code`').flatMap(([codes, retryable]) => names(codes).map((code) => [code, retryable]));
     const actual = Object.entries(errorCodes).map(([code, { retryable }]) => [code, String(retryable)]);
-    expect(Object.fromEntries(documented)).toEqual(Object.fromEntries(actual));
+    expect(documented.toSorted()).toEqual(actual.toSorted());
   });
 });
 

@@ -2,6 +2,7 @@ import {
   isEnumType,
   isInputObjectType,
   isInterfaceType,
+  isNonNullType,
   isObjectType,
   isSpecifiedDirective,
   isSpecifiedScalarType,
@@ -46,13 +47,26 @@ describe('the schema', () => {
     expect(elements.filter(([, description]) => !description?.trim()).map(([coordinate]) => coordinate)).toEqual([]);
   });
 
-  test('the description of every root field states the meaning of null', () => {
-    const roots = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
-      Object.values(type?.getFields() ?? {}),
-    );
-    const undocumented = roots.filter(({ name, description }) => isOwnName(name) && !/null/i.test(description ?? ''));
-    expect(undocumented.map(({ name }) => name)).toEqual([]);
+  test('the description of every nullable field states the meaning of null', () => {
+    const nullable = types
+      .filter((type) => isObjectType(type) || isInterfaceType(type))
+      .flatMap((type) => Object.values(type.getFields()).map((field) => [`${type.name}.${field.name}`, field] as const))
+      .filter(([, { name, type }]) => isOwnName(name) && !isNonNullType(type));
+    expect(nullable.length).toBeGreaterThan(200);
+    const undocumented = nullable.filter(([, { description }]) => !/\bnull\b/i.test(description ?? ''));
+    expect(undocumented.map(([coordinate]) => coordinate)).toEqual([]);
   });
+
+  test.each(['gpPatient', 'gpPractice', 'appointment', 'prescription', 'message', 'document', 'testResult'])(
+    'the description of %s tells null for something that does not exist from null for something that could not be read',
+    (name) => {
+      const fields = types.filter(isObjectType).flatMap((type) => Object.values(type.getFields()));
+      const lookUp = fields.find((field) => field.name === name && field.args.length === 1);
+      expect(lookUp?.description?.replaceAll(/\s+/g, ' ')).toMatch(
+        /Null when .+ If `errors` has an entry for this path, null means not known\./,
+      );
+    },
+  );
 
   test('the printed schema equals the snapshot printed.sdl', async () => {
     await expect(printSchema(schema)).toMatchFileSnapshot('printed.sdl');

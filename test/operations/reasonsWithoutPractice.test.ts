@@ -9,8 +9,9 @@ const claims = { vot: 'P9.Cp.Cd', given_name: 'A', family_name: 'B', birthdate: 
 
 let stack: Stack;
 let proxy: HoldingProxy | undefined;
+const proxies = [{ subject: 'carer' }];
 beforeEach(async () => {
-  const world = aWorld({ practices: [aPractice()], patients: [aPatient()] });
+  const world = aWorld({ practices: [aPractice()], patients: [aPatient({ proxies }), aPatient({ proxies })] });
   stack = await startStack({
     world,
     now: new Date('2026-05-12T08:00:00Z'),
@@ -93,3 +94,24 @@ test.each([
     });
   },
 );
+
+test('GpAccessEnded names no practice when a field of another patient found that it cannot be read again', async () => {
+  const courses = 'medicationCourses { __typename }';
+  const { gpOnlineUser } = (await results(ofPatient('id'), {}, 'carer')) as {
+    gpOnlineUser: { patients: { id: string }[] };
+  };
+  const [first, second] = gpOnlineUser.patients.map(({ id }) => `gpPatient(id: "${id}")`);
+  await results(`{ ${first} { ${courses} } }`, {}, 'carer');
+  refuse({ GetMedicationCourses: -1030, BeginPatientSession: -1060 });
+  stack.clearCalls();
+  const held = proxy?.hold('BeginPatientSession');
+  const data = results(`{ first: ${first} { ${courses} } second: ${second} { demographics { ${reason} } } }`, {}, 'carer');
+  await held?.waitForCalls();
+  // The field of the first patient has discarded the practice when it reads it again.
+  await vi.waitFor(() => expect(stack.calls()).toContain('GetClinicalVersionInformation'), { timeout: 20_000 });
+  held?.release();
+  expect(await data).toEqual({
+    first: { medicationCourses: { __typename: 'GpServiceNotGranted' } },
+    second: { demographics: { __typename: 'GpAccessEnded', reason: 'ACCESS_ENDED', practice: null } },
+  });
+});

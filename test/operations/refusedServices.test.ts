@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { createWorld } from '../../simulator/world/createWorld.ts';
 import { schema } from '../support/schema.ts';
-import { gatedFields, type GatedField } from '../support/gatedFields.ts';
+import { gatedFields, reasonFields, type GatedField, type GatedIds } from '../support/gatedFields.ts';
 import { readGatedIds } from '../support/readGatedIds.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 
@@ -52,6 +52,7 @@ const withoutAccount = new Set(['Query.findGpPractices', 'Practice.settings']);
 const claims = { vot: 'P9.Cp.Cd', given_name: 'A', family_name: 'B', birthdate: '1980-01-01' };
 
 let stack: Stack;
+let ids: GatedIds;
 let fields: readonly GatedField[];
 beforeAll(async () => {
   stack = await startStack({
@@ -59,14 +60,23 @@ beforeAll(async () => {
     now: new Date('2026-05-12T08:00:00Z'),
     environment: 'live',
   });
-  fields = gatedFields(await readGatedIds(stack, 'parent'));
+  ids = await readGatedIds(stack, 'parent');
+  fields = gatedFields(ids);
 });
 afterEach(() => stack.simulator.faults.clear());
 afterAll(() => stack.stop());
 
-/** Reads a field whose operation is refused, on its own, with nothing cached. */
+/** Those that need no session of a patient. */
+const withoutPatient = new Set([
+  ...withoutAccount,
+  'Mutation.registerGpAccountWithLinkageKey',
+  'Mutation.registerGpAccountWithDemographics',
+]);
+
+/** Reads a field whose operation is refused, on its own, with nothing cached and no session open. */
 async function readRefused(name: string, operation: string, code: number): Promise<unknown> {
   stack.simulator.clock.advance(25 * 60_000);
+  stack.simulator.endAllSessions();
   stack.simulator.faults.add({ kind: 'fault', status: 403, code, operation, times: Infinity });
   const field = fields.find((one) => one.name === name);
   const as = { subject: 'parent', claims };
@@ -104,6 +114,61 @@ test.each(Object.entries(operationOf).filter(([name]) => !withoutAccount.has(nam
     });
   },
 );
+
+test.each(Object.keys(operationOf).filter((name) => !withoutPatient.has(name)))(
+  '%s returns GpAccessEnded, without a call of the patient, when BeginPatientSession is refused with -1060',
+  async (name) => {
+    stack.clearCalls();
+    expect(await readRefused(name, 'BeginPatientSession', -1060)).toMatchObject({
+      __typename: 'GpAccessEnded',
+      reason: 'ACCESS_ENDED',
+      problemCode: 'ACCESS_ENDED',
+      nextStep: 'LINK_AGAIN',
+    });
+    expect(stack.calls()).not.toContain('CompletePatientSession');
+    expect(stack.calls()).not.toContain(operationOf[name]);
+  },
+);
+
+test('ClinicalDocument.content returns GpAccessEnded when the access ends after the document was read', async () => {
+  stack.simulator.clock.advance(25 * 60_000);
+  stack.simulator.endAllSessions();
+  stack.simulator.faults.add({ kind: 'fault', status: 403, code: -1061, operation: 'GetMedicalRecordDocumentContent' });
+  stack.simulator.faults.add({
+    kind: 'fault',
+    status: 403,
+    code: -1060,
+    operation: 'BeginPatientSession',
+    skip: 1,
+    times: Infinity,
+  });
+  const { data, errors } = await stack.query(
+    `query ($patient: ID!, $document: ID!) { gpPatient(id: $patient) { medicalRecord { document(id: $document) {
+       ... on ClinicalDocument { content { ${reasonFields} } } } } } }`,
+    { patient: ids.patient, document: ids.document },
+    { as: { subject: 'parent', claims } },
+  );
+  expect(errors).toBeUndefined();
+  expect(JSON.stringify(data)).toContain('{"content":{"__typename":"GpAccessEnded","problemCode":"ACCESS_ENDED"');
+});
+
+test('onlineServices names GpAccessEnded for the services of a patient whose access has ended', async () => {
+  stack.simulator.clock.advance(25 * 60_000);
+  stack.simulator.endAllSessions();
+  const refusal = { kind: 'fault', status: 403, code: -1060, operation: 'BeginPatientSession', times: Infinity } as const;
+  stack.simulator.faults.add(refusal);
+  const { data, errors } = await stack.query(
+    `query ($patient: ID!) { gpPatient(id: $patient) { accessLevel otherServices { dispensing }
+       onlineServices { service unavailable { __typename reason } } } }`,
+    { patient: ids.patient },
+    { as: { subject: 'parent', claims } },
+  );
+  expect(errors).toBeUndefined();
+  expect(data).toMatchObject({ gpPatient: { accessLevel: null, otherServices: null } });
+  expect(JSON.stringify(data)).toContain(
+    '{"service":"APPOINTMENTS","unavailable":{"__typename":"GpAccessEnded","reason":"ACCESS_ENDED"}}',
+  );
+});
 
 /** Those that read the account first. */
 const withGrant = ['Patient.appointments', 'MedicalRecord.problems', 'Mutation.sendGpMessage'];
