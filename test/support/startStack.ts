@@ -94,7 +94,7 @@ export async function startStack({
       log: createLog('debug', { write: (line) => void logLines.push(JSON.parse(line) as Record<string, unknown>) }),
       settings: { ...testSettings, ...settings },
       // Tests must not depend on how busy the machine is.
-      delayMs: () => 0,
+      delayMeter: { restart: () => undefined, delayMs: () => 0 },
       drainDelayMs: 0,
       // Benchmarks start a stack without the test runner.
       addRoutes: (app) => (process.env['VITEST'] === undefined ? undefined : recordResponses(app, schema)),
