@@ -5,7 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import type { TLSSocket } from 'node:tls';
 import { afterEach, expect, test } from 'vitest';
-import { ConfigError, readConfig } from '../../src/config.ts';
+import { readConfig } from '../../src/config.ts';
+import { StartupError } from '../../startup/StartupError.ts';
 import { rejectionOf, startClient } from '../support/startClient.ts';
 
 const directory = resolve(import.meta.dirname, '../support/tls');
@@ -37,7 +38,7 @@ function problemsOf(env: Record<string, string>): readonly string[] {
     tlsOf(env);
     return [];
   } catch (error) {
-    if (error instanceof ConfigError) return error.problems;
+    if (error instanceof StartupError) return error.problems;
     throw error;
   }
 }
