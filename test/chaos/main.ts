@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Random } from '../support/Random.ts';
 import { Client } from './Client.ts';
 import { findViolations } from './checkHistory.ts';
-import { checkRest } from './checkRest.ts';
+import { checkFinalState } from './checkFinalState.ts';
 import { Disturbances } from './Disturbances.ts';
 import { History } from './History.ts';
 import { attack, hostileRequests } from './hostileRequests.ts';
@@ -76,7 +76,7 @@ await Promise.all([
 ]);
 progress('comparing');
 await checkReadyAtRest(system, history);
-await checkRest(system, history);
+await checkFinalState(system, history);
 const report = await system.report();
 const violations = findViolations(history, report);
 if (watch.maxMemory() > maxMemoryBytes) violations.push(`A replica used ${watch.maxMemory()} bytes of memory.`);
