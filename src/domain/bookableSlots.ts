@@ -25,7 +25,7 @@ interface BookableDay {
   readonly earliest: OfferedSlot | null;
 }
 
-/** What the slots of a range have, each once, for menus of filters. The filter of the range does not matter to them. */
+/** The values that the slots of a range have, each once, for menus of filters. The filter of the range does not matter to them. */
 interface SlotMenus {
   /** By name. */
   readonly clinicians: readonly PracticeClinician[];

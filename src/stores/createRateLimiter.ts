@@ -21,7 +21,7 @@ export interface RateLimiterOptions {
   readonly periodMs: number;
 }
 
-/** What this process knows of a bucket, and what it has taken since it last told the store. */
+/** A bucket as this process knows it, and the tokens that it has taken since it last reported to the store. */
 interface Known {
   fullAt: number;
   unsent: number;
