@@ -28,9 +28,9 @@ export function checkPrivacy(entries: readonly Entry[], cast: Cast): readonly Vi
  * anything about the order.
  */
 export function checkLinks(operations: readonly Operation[], cast: Cast): readonly Violation[] {
-  const violations = operations.filter(isPatientMissing(operations, cast)).map(
-    (read): Violation => ({ rule: 'a linked patient is found', detail: describe(read), at: read.endsAt }),
-  );
+  const violations = operations
+    .filter(isPatientMissing(operations, cast))
+    .map((read): Violation => ({ rule: 'a linked patient is found', detail: describe(read), at: read.endsAt }));
   for (const read of operations) {
     if (read.end.outcome.kind !== 'read' || read.begin.action !== 'patients') continue;
     const seen = (read.end.outcome.values['patients'] ?? []) as readonly string[];
