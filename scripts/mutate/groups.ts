@@ -19,7 +19,7 @@ export const groups: readonly Group[] = [
     ],
     tests: [
       'test/domain/*.test.ts',
-      'test/services/appointments.test.ts',
+      'test/services/{bookAppointment,cancelAppointment}.test.ts',
       'test/emis/soap/contract/scalarReaders.test.ts',
     ],
   },
@@ -47,7 +47,7 @@ export const groups: readonly Group[] = [
       'test/availability/*.test.ts',
       'test/graph/doors/*.test.ts',
       'test/graph/signInAndInputs.test.ts',
-      'test/services/{appointments,registration,unknownSettings}.test.ts',
+      'test/services/{bookAppointment,cancelAppointment,registration,unknownSettings}.test.ts',
       operations('scopes'),
     ],
   },
