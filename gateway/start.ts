@@ -1,4 +1,5 @@
 // npm run gateway: starts two subgraphs and a gateway, then sends a query across both.
+import { parsePort } from '../startup/parsePort.ts';
 import { reasonOf } from '../startup/reasonOf.ts';
 import { runProgram } from '../startup/runProgram.ts';
 import { StartupError } from '../startup/StartupError.ts';
@@ -35,8 +36,8 @@ async function main(): Promise<void> {
 }
 
 function readPort(): number {
-  const text = process.env['PORT']?.trim() || '4100';
-  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
+  const port = parsePort(process.env['PORT']?.trim() || '4100');
+  if (port !== undefined) return port;
   throw new StartupError(['PORT must be a port number (0–65535).']);
 }
 

@@ -9,6 +9,6 @@ export const GpBookableSlots: GpBookableSlotsResolvers = {
   locations: (found) => menusOf(found).locations,
   kinds: (found) => menusOf(found).kinds,
   slotTypes: (found) => menusOf(found).slotTypes,
-  isIncomplete: ({ all }) => all.some(({ isIncomplete }) => isIncomplete),
   sessionNames: (found) => menusOf(found).sessionNames,
+  isIncomplete: (found) => menusOf(found).isIncomplete,
 };

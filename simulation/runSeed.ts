@@ -8,6 +8,7 @@ import { runPlan } from './runPlan.ts';
 /** What one seed did. */
 export interface SeedReport {
   readonly seed: number;
+  /** The number of operations that were sent. */
   readonly operations: number;
   readonly calls: number;
   readonly faults: number;
@@ -29,7 +30,7 @@ export async function runSeed(seed: number): Promise<SeedReport> {
   const count = (kind: Entry['kind']) => entries.filter((entry) => entry.kind === kind).length;
   return {
     seed,
-    operations: count('end'),
+    operations: entries.filter((entry) => entry.kind === 'end' && entry.outcome.kind !== 'skipped').length,
     calls: count('call'),
     faults: count('fault'),
     virtualMs: entries.at(-1)?.atMs ?? 0,

@@ -1,3 +1,4 @@
+import { parsePort } from '../startup/parsePort.ts';
 import { StartupError } from '../startup/StartupError.ts';
 import { responseForms, type ResponseForm } from './contract/responseForms.ts';
 import type { Latency } from './faults.ts';
@@ -20,11 +21,11 @@ const defaultPort = 4801;
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const problems: string[] = [];
   const valueOf = (name: string) => env[name]?.trim() || undefined;
-  const port = readPort(valueOf('SIMULATOR_PORT') ?? String(defaultPort));
+  const port = parsePort(valueOf('SIMULATOR_PORT') ?? String(defaultPort));
   if (port === undefined) problems.push('SIMULATOR_PORT must be a port number (0–65535); 0 selects a free port.');
   // A simulator on a free port has its console on a free port too.
   const nextPort = port !== undefined && port > 0 && port < 65_535 ? port + 1 : 0;
-  const consolePort = readPort(valueOf('SIMULATOR_CONSOLE_PORT') ?? String(nextPort));
+  const consolePort = parsePort(valueOf('SIMULATOR_CONSOLE_PORT') ?? String(nextPort));
   if (consolePort === undefined)
     problems.push('SIMULATOR_CONSOLE_PORT must be a port number (0–65535); 0 selects a free port.');
   const latency = readLatency(valueOf('SIMULATOR_LATENCY_MS') ?? '0');
@@ -50,10 +51,6 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
 /** @returns the seed of the invented world */
 export function readSeed(env: NodeJS.ProcessEnv): string {
   return env['SIMULATOR_SEED'] ?? '1';
-}
-
-function readPort(text: string): number | undefined {
-  return /^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : undefined;
 }
 
 function readLatency(text: string): Latency | undefined {

@@ -1,3 +1,4 @@
+import { parsePort } from '../startup/parsePort.ts';
 import { reasonOf } from '../startup/reasonOf.ts';
 import { findMisspeltNames, type MisspeltName } from './misspeltNames.ts';
 
@@ -77,9 +78,9 @@ export class Settings {
   port(name: string, fallback: number): number {
     const value = this.optional(name);
     if (value === undefined) return fallback;
-    if (/^\d{1,5}$/.test(value) && Number(value) <= 65_535) return Number(value);
-    this.problem(name, 'must be a port number (0–65535)');
-    return fallback;
+    const port = parsePort(value);
+    if (port === undefined) this.problem(name, 'must be a port number (0–65535)');
+    return port ?? fallback;
   }
 
   wholeNumber(name: string, { from, to, fallback }: { from: number; to: number; fallback: number }): number {

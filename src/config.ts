@@ -55,11 +55,6 @@ export interface IdentityConfig {
   readonly level?: IdentityLevel;
 }
 
-/** Invalid or missing settings, listed by name and never by value. */
-export class ConfigError extends StartupError {
-  override readonly name = 'ConfigError';
-}
-
 /** The program runs against a real upstream when any of these is set. */
 const upstreamSettings = [
   'EMIS_ENDPOINT',
@@ -80,7 +75,7 @@ const upstreamSettings = [
 ] as const;
 
 /**
- * Reads all settings. Throws a `ConfigError` that lists every invalid or missing setting.
+ * Reads all settings. Throws a `StartupError` that lists every invalid or missing setting by name, never by value.
  * @param readFile returns the text of a file that a setting names
  * @param commandLine the options of Node on the command line
  */
@@ -118,7 +113,7 @@ export function readConfig(
   const config: Config = upstream
     ? { kind: 'configured', ...upstream, ...service, telemetry, misspeltNames }
     : { kind: 'simulated', ...service, telemetry, misspeltNames };
-  if (settings.problems.length > 0) throw new ConfigError(settings.problems);
+  if (settings.problems.length > 0) throw new StartupError(settings.problems);
   return Object.freeze(config);
 }
 

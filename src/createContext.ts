@@ -51,7 +51,7 @@ interface ContextDependencies {
   now(): Date;
 }
 
-/** What a request says beside its token. */
+/** The parts of a request beside its token. */
 export interface RequestFacts {
   /** The texts for people, in the language of the request. Default: the first language. */
   readonly texts?: Texts;

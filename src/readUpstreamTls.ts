@@ -2,7 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { createSecureContext } from 'node:tls';
 import type { Settings } from './Settings.ts';
 
-/** What this application shows to the upstream, and the authorities that it trusts instead of the public ones, in PEM. */
+/** The certificate of this application, and the authorities that it trusts instead of the public ones, in PEM. */
 export interface UpstreamTls {
   readonly cert?: string;
   readonly key?: string;

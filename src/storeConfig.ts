@@ -23,7 +23,15 @@ function readVolatile(settings: Settings): StoreConfig['volatile'] {
   if (url === undefined) return undefined;
   if (!/^rediss?:$/.test(URL.parse(url)?.protocol ?? ''))
     settings.problem('REDIS_URL', 'must be a URL that starts with redis:// or rediss://');
+  checkRedisPath(settings, 'REDIS_URL', url);
   return { url };
+}
+
+/** The client of Redis would refuse another path when the stores are opened, where no setting is known. */
+function checkRedisPath(settings: Settings, name: string, url: string): void {
+  const { protocol = '', pathname = '' } = URL.parse(url) ?? {};
+  if (/^rediss?:$/.test(protocol) && !/^\/?\d*$/.test(pathname))
+    settings.problem(name, 'must have the number of a database as its path, or no path');
 }
 
 const protocols = ['postgres:', 'postgresql:', 'redis:', 'rediss:'];
@@ -34,6 +42,7 @@ function readDurable(settings: Settings): StoreConfig['durable'] {
   if (!protocols.includes(URL.parse(url)?.protocol ?? '')) {
     settings.problem('STORE_URL', `must be a URL that starts with ${protocols.map((one) => `${one}//`).join(', ')}`);
   }
+  checkRedisPath(settings, 'STORE_URL', url);
   return { kind: url.startsWith('redis') ? 'redis' : 'postgres', url };
 }
 

@@ -11,7 +11,7 @@ import { createSchema } from './graph/createSchema.ts';
 import { createWorkQueue } from './graph/createWorkQueue.ts';
 import { sliceLists } from './graph/sliceLists.ts';
 import { createAdmission } from './http/createAdmission.ts';
-import { createDelayMeter } from './http/createDelayMeter.ts';
+import { createDelayMeter, type DelayMeter } from './http/createDelayMeter.ts';
 import { createRequestDeadlines } from './http/createRequestDeadlines.ts';
 import { limitRequests } from './http/limitRequests.ts';
 import { createAuthenticator } from './identity/createAuthenticator.ts';
@@ -55,8 +55,8 @@ interface SubgraphOptions {
   readonly tokenTime?: () => Date;
   /** Names the request in flight for the simulator, which shows it beside each call. */
   readonly correlation?: () => string | undefined;
-  /** How late the process is with its own work, in milliseconds. Default: the delay of the event loop. */
-  readonly delayMs?: () => number;
+  /** Default: measures the delay of the event loop. */
+  readonly delayMeter?: DelayMeter;
   readonly log: Log;
   /** Default: neither traces nor metrics. */
   readonly telemetry?: Telemetry;
@@ -99,7 +99,7 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
       maxRequests: load.maxRequests,
       timeoutMs: requestTimeoutMs,
       expectedWaitMs: () => emis.state.expectedWaitMs(),
-      delayMs: options.delayMs ?? createDelayMeter(),
+      delayMeter: options.delayMeter ?? createDelayMeter(),
     }),
   });
   const emis = await createSoapEmisClient({

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { checkEnvText } from './checkEnvText.ts';
+import { decodeUtf8 } from './decodeUtf8.ts';
 import { reasonOf } from './reasonOf.ts';
 import { StartupError } from './StartupError.ts';
 
@@ -33,11 +34,7 @@ function readText(): string | undefined {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw new StartupError([`${file} cannot be read: ${reasonOf(error)}.`]);
   }
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    if (!/[\0\u{feff}]/u.test(text)) return text;
-  } catch {
-    // The same problem.
-  }
+  const text = decodeUtf8(bytes);
+  if (text !== undefined && !/[\0\u{feff}]/u.test(text)) return text;
   throw new StartupError([`${file} must be UTF-8 text without a byte order mark.`]);
 }

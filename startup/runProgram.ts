@@ -5,7 +5,7 @@ import { StartupError } from './StartupError.ts';
 /** The argument of a program whose parent process reports why it cannot start. */
 export const reportsToParent = '--reports-to-parent';
 
-/** What such a program sends to its parent instead of printing it. */
+/** The messages that such a program sends to its parent instead of printing them. */
 interface FailedMessage {
   readonly type: 'failed';
   readonly problems: readonly string[];

@@ -49,6 +49,8 @@ describe('settings of stores', () => {
   test.each([
     ['STORE_URL', 'mysql://secret', 'must be a URL that starts with postgres://, postgresql://, redis://, rediss://.'],
     ['REDIS_URL', 'postgres://secret', 'must be a URL that starts with redis:// or rediss://.'],
+    ['REDIS_URL', 'redis://h/secret', 'must have the number of a database as its path, or no path.'],
+    ['STORE_URL', 'rediss://h/secret', 'must have the number of a database as its path, or no path.'],
     ['EMIS_SESSIONS', 'secret', 'must be one of own, shared.'],
     ['EMIS_SESSIONS_PER_PATIENT', 'secret', 'must be one of one, several.'],
     ['STORE_KEYS', 'secret', keysProblem],

@@ -1,11 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { applyEdit, type Mutant } from './Mutant.ts';
 import type { MutantResult } from './ResultFile.ts';
 import type { TestProcess, TestResult } from './TestProcess.ts';
 
-/** Tests that start a server may fail on a loaded machine, because their requests have deadlines. */
-const startsServer = /\bstart(?:Stack|Client|HoldingClient|Programs|WithSession)\b/;
+const serverStart = /\bstart(?:Stack|Client|HoldingClient|Programs|WithSession)\b|\.listen\(/;
+const importedFiles = /\bfrom '(\.[^']+)'/g;
 
 /** Plants mutants one at a time in a copy of the project, and runs the tests that have to notice them. */
 export class MutantJudge {
@@ -43,17 +43,14 @@ export class MutantJudge {
       if (result.kind === 'stuck') return { outcome: 'timed out' };
       const [failed] = result.failed;
       if (result.failure === undefined) return { outcome: 'survived' };
-      if (failed === undefined || !this.#mayFailUnderLoad(failed)) return { outcome: 'noticed', by: result.failure };
+      if (failed === undefined || !startsServer(join(this.#root, failed)))
+        return { outcome: 'noticed', by: result.failure };
       const without = await this.#run([failed]);
       if (without.kind === 'done' && without.failure === undefined) return { outcome: 'noticed', by: result.failure };
       this.#log(`not used for this mutant, since it fails without it: ${failed}`);
       remaining = remaining.slice(remaining.indexOf(failed) + 1);
     }
     return { outcome: 'survived' };
-  }
-
-  #mayFailUnderLoad(test: string): boolean {
-    return startsServer.test(readFileSync(join(this.#root, test), 'utf8'));
   }
 
   #run(tests: readonly string[]): Promise<TestResult> {
@@ -66,4 +63,17 @@ export class MutantJudge {
     writeFileSync(join(this.#root, file), text);
     this.#changed.add(file);
   }
+}
+
+/**
+ * @returns true for a test that starts a server, itself or through what it imports. It may fail on a loaded machine,
+ * because requests have deadlines. Modules of `src/` start no server by being imported
+ */
+function startsServer(file: string, seen = new Set<string>()): boolean {
+  if (seen.has(file) || !existsSync(file)) return false;
+  seen.add(file);
+  const text = readFileSync(file, 'utf8');
+  if (serverStart.test(text)) return true;
+  const imported = [...text.matchAll(importedFiles)].flatMap(([, path = '']) => (/\bsrc\//.test(path) ? [] : path));
+  return imported.some((path) => startsServer(join(dirname(file), path), seen));
 }

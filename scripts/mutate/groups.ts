@@ -19,7 +19,7 @@ export const groups: readonly Group[] = [
     ],
     tests: [
       'test/domain/*.test.ts',
-      'test/services/appointments.test.ts',
+      'test/services/{bookAppointment,cancelAppointment}.test.ts',
       'test/emis/soap/contract/scalarReaders.test.ts',
     ],
   },
@@ -47,7 +47,7 @@ export const groups: readonly Group[] = [
       'test/availability/*.test.ts',
       'test/graph/doors/*.test.ts',
       'test/graph/signInAndInputs.test.ts',
-      'test/services/{appointments,registration,unknownSettings}.test.ts',
+      'test/services/{bookAppointment,cancelAppointment,registration,unknownSettings}.test.ts',
       operations('scopes'),
     ],
   },
@@ -58,7 +58,10 @@ export const groups: readonly Group[] = [
       'src/services/{createIdempotentWrites,messages,openIds,readExpected,unlinkPatient}.ts',
       'src/stores/createWriteJournal.ts',
     ],
-    tests: ['test/services/*.test.ts', operations('idempotency', 'unlinkPatient', 'accountReset')],
+    tests: [
+      'test/services/*.test.ts',
+      operations('idempotency', 'unlinkPatient', 'accountReset', 'booking', 'cancelling'),
+    ],
   },
   {
     name: 'sessions',
@@ -70,7 +73,7 @@ export const groups: readonly Group[] = [
     ],
     tests: [
       'test/emis/soap/session/*.test.ts',
-      'test/stores/SharedCache.test.ts',
+      'test/stores/{SharedCache,sharedCacheOfProcesses}.test.ts',
       'test/emis/soap/{faults,withinDeadline,sharedReads,practices,practiceDeadlines,requestDeadline}.test.ts',
       'test/emis/soap/{sessions,sessionLimits,sessionLifetimes,recovery,responses,versions,writes,registration}.test.ts',
       operations('twoReplicas'),
@@ -78,7 +81,21 @@ export const groups: readonly Group[] = [
   },
 ];
 
-/** @returns the files of the project that match one of the patterns, sorted */
+/**
+ * @returns the files of the project that match one of the patterns, sorted. Throws when a pattern, or one of its
+ * alternatives in braces, matches no file: the file was perhaps renamed
+ */
 export function filesOf(patterns: readonly string[], root: string): readonly string[] {
-  return [...new Set(globSync([...patterns], { cwd: root }))].toSorted();
+  const found = patterns.flatMap(alternativesOf).flatMap((pattern) => {
+    const files = globSync(pattern, { cwd: root });
+    if (files.length === 0) throw new Error(`The pattern ${pattern} matches no file.`);
+    return files;
+  });
+  return [...new Set(found)].toSorted();
+}
+
+function alternativesOf(pattern: string): readonly string[] {
+  const [, before = '', choices, after = ''] = /^([^{]*)\{([^}]*)\}(.*)$/.exec(pattern) ?? [];
+  if (choices === undefined) return [pattern];
+  return choices.split(',').flatMap((choice) => alternativesOf(`${before}${choice}${after}`));
 }

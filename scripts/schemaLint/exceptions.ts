@@ -17,9 +17,6 @@ export const rulesOff: Readonly<Record<string, string>> = {
   UNUSED_ENUM_TYPE: 'DEFINED_TYPES_ARE_UNUSED finds enums too.',
 };
 
-/** Elements that break a rule on purpose, and why. The keys are rules and schema coordinates. */
-export const exceptions: Readonly<Record<string, string>> = {};
-
 /** The names that @tag may have. Contracts are built from them: see docs/federation.md. */
 export const approvedTags: ReadonlySet<string> = new Set(['nhs-number', 'patient-app', 'support']);
 

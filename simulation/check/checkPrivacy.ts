@@ -28,7 +28,9 @@ export function checkPrivacy(entries: readonly Entry[], cast: Cast): readonly Vi
  * anything about the order.
  */
 export function checkLinks(operations: readonly Operation[], cast: Cast): readonly Violation[] {
-  const violations: Violation[] = [];
+  const violations = operations
+    .filter(isPatientMissing(operations, cast))
+    .map((read): Violation => ({ rule: 'a linked patient is found', detail: describe(read), at: read.endsAt }));
   for (const read of operations) {
     if (read.end.outcome.kind !== 'read' || read.begin.action !== 'patients') continue;
     const seen = (read.end.outcome.values['patients'] ?? []) as readonly string[];
@@ -42,6 +44,15 @@ export function checkLinks(operations: readonly Operation[], cast: Cast): readon
     }
   }
   return violations;
+}
+
+/** @returns a test for reads that did not find a patient who was certainly linked. A document may not exist */
+function isPatientMissing(operations: readonly Operation[], cast: Cast): (read: Operation) => boolean {
+  return (read) =>
+    read.end.outcome.kind === 'notFound' &&
+    read.begin.action !== 'document' &&
+    patientsSeenBy(cast, read.begin.person).includes(read.begin.patient) &&
+    isLinked(operations, cast, read, read.begin.patient) === true;
 }
 
 /** @returns undefined when it is not certain */

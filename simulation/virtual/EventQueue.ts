@@ -10,10 +10,6 @@ export interface ScheduledEvent {
 export class EventQueue {
   readonly #heap: ScheduledEvent[] = [];
 
-  get size(): number {
-    return this.#heap.length;
-  }
-
   push(event: ScheduledEvent): void {
     const heap = this.#heap;
     let at = heap.push(event) - 1;

@@ -51,11 +51,6 @@ export class VirtualLoop {
     return this.#isActive;
   }
 
-  /** The number of events so far. */
-  get events(): number {
-    return this.#order;
-  }
-
   get zone(): Zone {
     return this.#zones.getStore() ?? this.#outside;
   }

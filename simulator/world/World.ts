@@ -21,3 +21,8 @@ export interface World {
   readonly letters: Letter[];
   readonly applicants: Applicant[];
 }
+
+/** Creates a world without people. */
+export function createEmptyWorld(practices: Practice[] = []): World {
+  return { practices, patients: [], accounts: [], people: [], unlinked: [], letters: [], applicants: [] };
+}

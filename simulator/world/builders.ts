@@ -5,7 +5,7 @@ import { buildPractice, type PracticeOverrides } from './builders/buildPractice.
 import type { CourseOverrides, PrescriptionRequestOverrides } from './builders/buildPrescriptions.ts';
 import type { RecordOverrides } from './builders/buildRecord.ts';
 import type { Person } from './Person.ts';
-import type { World } from './World.ts';
+import { createEmptyWorld, type World } from './World.ts';
 
 export { type AppointmentOverrides, type PatientOverrides } from './builders/buildPatient.ts';
 export { type PracticeOverrides } from './builders/buildPractice.ts';
@@ -88,15 +88,7 @@ export function aWorld({
   practices = [aPractice()],
   patients = [aPatient()],
 }: { practices?: PracticeOverrides[]; patients?: PatientOverrides[] } = {}): World {
-  const world: World = {
-    practices: [],
-    patients: [],
-    accounts: [],
-    people: [],
-    unlinked: [],
-    letters: [],
-    applicants: [],
-  };
+  const world = createEmptyWorld();
   practices.forEach((overrides, at) => world.practices.push(buildPractice(overrides, at + 1)));
   patients.forEach((overrides, at) => buildPatient(world, overrides, at + 1));
   return world;

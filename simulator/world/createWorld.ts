@@ -7,19 +7,11 @@ import { createPractices } from './default/createPractices.ts';
 import { createRegistrar } from './default/createRegistrar.ts';
 import { populatePatient } from './default/populatePatient.ts';
 import type { Link, Person } from './Person.ts';
-import type { World } from './World.ts';
+import { createEmptyWorld, type World } from './World.ts';
 
 /** Creates the default world, which is the same for the same seed and UK date. Ids depend only on the seed. */
 export function createWorld({ seed = 1, today }: { seed?: string | number; today: string }): World {
-  const world: World = {
-    practices: createPractices(seed, today),
-    patients: [],
-    accounts: [],
-    people: [],
-    unlinked: [],
-    letters: [],
-    applicants: [],
-  };
+  const world = createEmptyWorld(createPractices(seed, today));
   const registrar = createRegistrar(world, seed);
   addScenarioPeople(registrar);
   addBulkPatients(registrar);

@@ -1,5 +1,5 @@
 import { runProgram } from '../../startup/runProgram.ts';
-import { ConfigError } from '../config.ts';
+import { StartupError } from '../../startup/StartupError.ts';
 import { deriveIdKey } from '../ids/deriveIdKey.ts';
 import { readSettingFile } from '../readSettingFile.ts';
 import { Settings } from '../Settings.ts';
@@ -9,7 +9,7 @@ await runProgram(
   () => {
     const settings = new Settings(process.env, readSettingFile);
     const clientKey = settings.secret('EMIS_CLIENT_KEY');
-    if (settings.problems.length > 0) throw new ConfigError(settings.problems);
+    if (settings.problems.length > 0) throw new StartupError(settings.problems);
     process.stdout.write(`base64:${Buffer.from(deriveIdKey(clientKey)).toString('base64')}\n`);
   },
   { failure: 'Failed' },

@@ -88,13 +88,20 @@ export function contradictsSettings(service: OnlineService, account: Account, se
     return false;
   if (!settings.services[rule.grant]) return true;
   if (!rule.section) return false;
-  return !permits(settings.services.recordAccess, rule.section) && permits(account.recordAccess, rule.section, false);
+  const bySettings = accessTo(rule.section, settings.services.recordAccess);
+  const isRuledOut = bySettings === 'noRecord' || bySettings === 'notThisSection';
+  return isRuledOut && accessTo(rule.section, account.recordAccess) === 'allowed';
 }
 
-/** @param whenUnknown what to return when nothing is known about the section */
-function permits(access: RecordAccess | undefined, section: RecordSection, whenUnknown = true): boolean {
-  if (access === undefined) return whenUnknown;
-  return access.scheme !== 'none' && (access.sections[section] ?? whenUnknown);
+function accessTo(
+  section: RecordSection,
+  access: RecordAccess | undefined,
+): 'noRecord' | 'notThisSection' | 'allowed' | 'unknown' {
+  if (access === undefined) return 'unknown';
+  if (access.scheme === 'none') return 'noRecord';
+  const isAllowed = access.sections[section];
+  if (isAllowed === undefined) return 'unknown';
+  return isAllowed ? 'allowed' : 'notThisSection';
 }
 
 function isLacking(service: OnlineService, { lacks }: { readonly lacks: ReadonlySet<string> }): boolean {
@@ -116,6 +123,7 @@ function checkRecordAccess(
   section: RecordSection,
   access: RecordAccess | undefined,
 ): Unavailability | undefined {
-  if (access?.scheme === 'none') return unavailable(service, practice).recordAccessDisabled(true);
-  return access?.sections[section] === false ? unavailable(service, practice).recordAccessDisabled(false) : undefined;
+  const toSection = accessTo(section, access);
+  if (toSection === 'noRecord') return unavailable(service, practice).recordAccessDisabled(true);
+  return toSection === 'notThisSection' ? unavailable(service, practice).recordAccessDisabled(false) : undefined;
 }

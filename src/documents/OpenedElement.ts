@@ -5,7 +5,7 @@ import type { SafeElement } from './SafeElement.ts';
 import type { ElementStyle } from './style/createCascade.ts';
 import type { TextStyle } from './style/TextStyle.ts';
 
-/** What an element's content inherits. */
+/** The state that an element's content inherits. */
 export interface Context {
   readonly text: TextStyle;
   /** True when content is struck out by an element that cannot contain the strike itself, such as a row. */

@@ -1,4 +1,4 @@
-/** What happens to a document on its way: whether anything is lost, and the text and images that are shown. */
+/** The fate of a document on its way: any loss, and the text and images that are shown. */
 export interface LossLog {
   markLost(condition?: boolean): void;
   /** Records text that browsers do not show either, such as a comment. */

@@ -31,14 +31,11 @@ export function openSpecialElement(
     return closeUnseen(log, tag === 'iframe' || tag === 'template' || (tag !== 'title' && /\S/.test(textOf(element))));
   }
   if (tag === 'img') {
-    const {
-      attributes: shown,
-      isShown,
-      isLost,
-    } = readImageElement(cleanTexts(attributes, log), log.imageCount, labels);
+    const texts = cleanTexts(attributes, log);
+    const { attributes: shown, isShown, isLost } = readImageElement(texts, log.imageCount, labels);
     if (isShown) log.imageCount += 1;
     log.markLost(isLost);
-    parent.children.push(createElement('img', new Map([...shown, ...titleOf(cleanTexts(attributes, log))])));
+    parent.children.push(createElement('img', new Map([...shown, ...titleOf(texts)])));
     return undefined;
   }
   if (tag === 'input') return writeControl(readInput(attributes), parent, context, log);

@@ -33,12 +33,14 @@ export class LimitError extends UpstreamError {
 }
 
 /**
- * @returns the error for a request that asks for more than one request may
+ * @returns the error for a request that needs more than one request may, without the figures for the client
  * @param detail is logged: names and numbers only
- * @param excess for the client, such as `The cost of the operation is 9, and the limit is 5.` Omitted: too many upstream
- *   calls
  */
-export function costLimitExceeded(detail: string, excess?: string): LimitError {
-  const options = excess === undefined ? {} : { message: `${excess} Request fewer fields or smaller pages.` };
-  return new LimitError('COST_LIMIT_EXCEEDED', detail, options);
+export function costLimitExceeded(detail: string): LimitError {
+  return new LimitError('COST_LIMIT_EXCEEDED', detail);
+}
+
+/** @param excess such as `The cost of the operation is 9, and the limit is 5.` It is logged, and the client receives it */
+export function demandLimitExceeded(excess: string): LimitError {
+  return new LimitError('COST_LIMIT_EXCEEDED', excess, { message: `${excess} Request fewer fields or smaller pages.` });
 }

@@ -1,4 +1,4 @@
-/** What an operator is shown of a write. */
+/** The part of a write that an operator is shown. */
 export interface WriteAbout {
   /** The person who submitted it: the `sub` of their token. */
   readonly subject: string;
@@ -6,7 +6,7 @@ export interface WriteAbout {
   readonly field: string;
 }
 
-/** What is known of a write that may have been submitted before. */
+/** The state of a write that may have been submitted before. */
 export type WriteClaim =
   /** It has not been sent. The caller now sends it. */
   | { readonly kind: 'new' }

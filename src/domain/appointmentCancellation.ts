@@ -6,7 +6,7 @@ import { latestMoment, type UkDateTime } from './ukTime.ts';
 /** @sdl GpAppointmentNotCancellableReason */
 type NotCancellableReason = 'alreadyStarted';
 
-/** Whether a person can cancel an appointment online, as far as that is known. @sdl GpAppointmentCancellation */
+/** The possibility to cancel an appointment online, as far as it is known. @sdl GpAppointmentCancellation */
 export interface AppointmentCancellation {
   readonly isAllowed: boolean;
   /** Present when it is allowed. */

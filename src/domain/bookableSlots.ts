@@ -25,7 +25,7 @@ interface BookableDay {
   readonly earliest: OfferedSlot | null;
 }
 
-/** What the slots of a range have, each once, for menus of filters. */
+/** The values that the slots of a range have, each once, for menus of filters. The filter of the range does not matter to them. */
 interface SlotMenus {
   /** By name. */
   readonly clinicians: readonly PracticeClinician[];
@@ -36,7 +36,21 @@ interface SlotMenus {
   readonly slotTypes: readonly string[];
   /** In alphabetical order. */
   readonly sessionNames: readonly string[];
+  /** True when a text of a slot has lost a character. */
+  readonly isIncomplete: boolean;
 }
+
+const isMenuField: Readonly<Record<keyof SlotMenus, true>> = {
+  clinicians: true,
+  locations: true,
+  kinds: true,
+  slotTypes: true,
+  sessionNames: true,
+  isIncomplete: true,
+};
+
+/** The fields that need all slots of a range, also those that do not match the filter. */
+export const menuFields: readonly string[] = Object.keys(isMenuField);
 
 /** Names the list to which a cursor belongs: a patient's slots in a range, with a filter. */
 export function slotListName({ patientId }: PatientLink, { from, to }: DateRange, filterName: string): string {
@@ -46,7 +60,7 @@ export function slotListName({ patientId }: PatientLink, { from, to }: DateRange
 /** Counts the matching slots of every day of the range. */
 export const countDays = oncePerObject(daysOf);
 
-/** Collects the menus of a range. The filter does not matter to them. */
+/** Collects the menus of a range. */
 export const menusOf = oncePerObject(collectMenus);
 
 function daysOf({ range, matching }: Pick<BookableSlots, 'range' | 'matching'>): readonly BookableDay[] {
@@ -74,6 +88,7 @@ function collectMenus({ link: { odsCode }, all }: Pick<BookableSlots, 'link' | '
     kinds: [...new Set(all.map(({ kind }) => kind))],
     slotTypes: namesOf(all.map(({ slotType }) => slotType)),
     sessionNames: namesOf(all.map(({ sessionName }) => sessionName)),
+    isIncomplete: all.some(({ isIncomplete }) => isIncomplete),
   };
 }
 

@@ -25,6 +25,12 @@ const firstYearWithoutSlots = '2100';
 /** A bound of a range is often a day that stands for "no bound". */
 const firstYearWithoutData = '3000';
 
+/** Checks one day, such as a date of birth. Returns undefined when it is valid. */
+export function dayProblem(day: string): string | undefined {
+  if (day < firstYear) return 'The day is too far in the past.';
+  return day >= firstYearWithoutData ? 'The day is too far in the future.' : undefined;
+}
+
 const tooEarly = 'The days are too far in the past.';
 const tooLate = 'The days are too far in the future.';
 

@@ -1,7 +1,7 @@
 import { isSameName } from './isSameName.ts';
 import { omitUndefined } from './omitUndefined.ts';
 
-/** What the first demographics after linking said about the patient. It is compared with all later ones. */
+/** The patient's identity by the first demographics after linking. It is compared with all later ones. */
 export interface PinnedIdentity {
   readonly nhsNumber?: string;
   /** `yyyy-MM-dd` */
@@ -46,7 +46,7 @@ export function compareIdentities(pinned: PinnedIdentity, current: PinnedIdentit
   return isUnchanged ? 'same' : 'changed';
 }
 
-/** What is known after a comparison: the newer parts, and those that only the older identity has. */
+/** The identity after a comparison: the newer parts, and those that only the older identity has. */
 export function mergeIdentities(pinned: PinnedIdentity, current: PinnedIdentity): PinnedIdentity {
   return { ...pinned, ...current };
 }

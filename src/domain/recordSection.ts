@@ -1,3 +1,4 @@
+import type { Connection } from './Connection.ts';
 import type { MedicineGroup, RecordEntries, RecordRange } from './medicalRecord.ts';
 import type { PatientLink } from './patient.ts';
 import type { RecordSection } from './practice.ts';
@@ -24,16 +25,7 @@ export type PatientEntry<Entry> = Entry & { readonly link: PatientLink; readonly
 /** An entry that also carries its section's `freeTextWithheldBefore`: it may be read without its section. */
 export type SectionEntry<Entry> = PatientEntry<Entry> & Pick<RecordSectionOf<RecordSection>, 'freeTextWithheldBefore'>;
 
-export interface RecordPage<Entry> {
-  readonly edges: readonly { readonly node: SectionEntry<Entry>; readonly cursor: string }[];
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
-  readonly totalCount: number;
-}
+export type RecordPage<Entry> = Connection<SectionEntry<Entry>>;
 
 /** A section, of which possibly only some entries are shown. `filter` decides which. */
 export type FilteredSection<S extends RecordSection> = RecordSectionOf<S> & {

@@ -1,4 +1,5 @@
 import type { Clinician, OfferedSlot, SessionKind } from './appointment.ts';
+import { menuFields } from './bookableSlots.ts';
 import { omitUndefined } from './omitUndefined.ts';
 import type { Sex } from './patient.ts';
 
@@ -48,17 +49,14 @@ interface FilteredSlots {
 
 /** Filters slots, without changing their order. */
 export function filterSlots(slots: readonly OfferedSlot[], filter: SlotFilter, numbers: FilterNumbers): FilteredSlots {
-  const others = slots.filter(toMatcher(filter, numbers));
+  const ofAnySex = slots.filter(toMatcher(filter, numbers));
   const { clinicianSex } = filter;
-  if (!clinicianSex) return { matching: others, unknownClinicianSexCount: 0 };
-  const matching = others.filter(({ clinicians }) => clinicians.some(({ sex }) => sex === clinicianSex));
+  if (!clinicianSex) return { matching: ofAnySex, unknownClinicianSexCount: 0 };
+  const matching = ofAnySex.filter(({ clinicians }) => clinicians.some(({ sex }) => sex === clinicianSex));
   const matched = new Set(matching);
-  const unknown = others.filter((slot) => !matched.has(slot) && mayHaveSomeoneElse(slot.clinicians));
+  const unknown = ofAnySex.filter((slot) => !matched.has(slot) && mayHaveSomeoneElse(slot.clinicians));
   return { matching, unknownClinicianSexCount: unknown.length };
 }
-
-/** The fields that cover slots beyond those that match a filter. */
-const menuFields = ['clinicians', 'locations', 'kinds', 'slotTypes', 'sessionNames'];
 
 /**
  * @param selected the fields of the result

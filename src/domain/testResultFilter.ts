@@ -25,7 +25,7 @@ export interface TestResultsLeftOut {
 /** Undefined means not known. */
 type Truth = boolean | undefined;
 
-/** Whether a single result, or a panel as a whole, matches each part of a filter. */
+/** The parts of a filter that a single result, or a panel as a whole, matches. */
 interface Match {
   readonly code: Truth;
   readonly abnormal: Truth;

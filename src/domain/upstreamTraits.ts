@@ -7,12 +7,12 @@ export type OptionalService = 'PRACTICE_SEARCH' | 'PRESCRIPTION_CANCELLATION' | 
 export type ServiceOfRestrictedAccount =
   'PATIENT_DETAILS' | 'APPOINTMENTS' | 'TELEPHONE_APPOINTMENTS' | 'VIDEO_APPOINTMENTS';
 
-/** What one kind of upstream lacks, at every practice and for everyone. */
+/** The shortcomings of one kind of upstream, at every practice and for everyone. */
 export interface UpstreamTraits {
   /** The services that it does not have at all. */
   readonly lacks: ReadonlySet<OptionalService>;
   /** The services that it refuses to restricted accounts, although other upstreams do not. */
   readonly restrictedAccountsLack: ReadonlySet<ServiceOfRestrictedAccount>;
-  /** Whether it needs a reason with the cancellation of an appointment. */
+  /** True when it needs a reason with the cancellation of an appointment. */
   readonly cancellationReason: InputNecessity;
 }

@@ -36,7 +36,7 @@ export type WriteOutcome<T = undefined> =
  * made. Calls for one patient may be made concurrently: the client queues them.
  */
 export interface EmisClient {
-  /** What this kind of upstream lacks. */
+  /** The shortcomings of this kind of upstream. */
   readonly traits: UpstreamTraits;
 
   /** The practice and its version. Cached. Refused as `noSuchPractice`. */

@@ -12,6 +12,7 @@ import {
   type GraphQLInputType,
   type GraphQLOutputType,
 } from 'graphql';
+import { oncePerObject } from '../domain/oncePerObject.ts';
 
 /** `@listSize`: the length of a list, or of the lists in the fields of an object. */
 export interface ListSize {
@@ -30,14 +31,8 @@ export interface FieldCost {
   readonly listSize: ListSize | undefined;
 }
 
-const costs = new WeakMap<GraphQLField<unknown, unknown>, FieldCost>();
-
-/** @returns the parts of a field's cost that its directives state. They are read once. */
-export function costOfField(field: GraphQLField<unknown, unknown>): FieldCost {
-  let cost = costs.get(field);
-  if (!cost) costs.set(field, (cost = readCost(field)));
-  return cost;
-}
+/** The parts of a field's cost that its directives state. */
+export const costOfField: (field: GraphQLField<unknown, unknown>) => FieldCost = oncePerObject(readCost);
 
 function readCost(field: GraphQLField<unknown, unknown>): FieldCost {
   const named = getNamedType(field.type);

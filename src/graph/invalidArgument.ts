@@ -5,10 +5,10 @@ import { GraphQLError, Kind, type ASTNode, type FieldNode } from 'graphql';
  * @param problem for the client, so it must not quote input
  * @returns the error for an argument of a field, located at its value in the document, or as close to it as possible
  */
-export function invalidArgument(field: FieldNode, argument: string, problem: string): GraphQLError {
+export function invalidArgument(field: FieldNode | undefined, argument: string, problem: string): GraphQLError {
   const [name, ...names] = argument.split('.');
-  let node: ASTNode = field;
-  let value = field.arguments?.find((one) => one.name.value === name)?.value;
+  let node: ASTNode | undefined = field;
+  let value = field?.arguments?.find((one) => one.name.value === name)?.value;
   while (value) {
     node = value;
     const next = names.shift();

@@ -96,8 +96,9 @@ export function problemResolvers(type: string): ProblemResolvers {
     ...(nextStep && { nextStep: () => nextStep }),
     message(problem, _args, { texts }, info) {
       const message = messageOf(texts, problemCode(problem), problem);
-      // The access is known to have ended before a write could be sent.
-      return type === 'GpAccessEnded' && isResultOfMutation(info) ? `${message} ${texts.nothingWasSent}` : message;
+      // The access is known to have ended before this request could send a write. An earlier one may have sent it.
+      const wasNotSent = type === 'GpAccessEnded' && isResultOfMutation(info) && !mayHaveBeenSent(problem);
+      return wasNotSent ? `${message} ${texts.nothingWasSent}` : message;
     },
   };
 }
@@ -111,6 +112,11 @@ export function messageOfUnavailability(texts: Texts, unavailability: Unavailabi
 function messageOf(texts: Texts, code: GpProblemCode, problem: never): string {
   const text: string | ((problem: never) => string) = texts.problems[code];
   return typeof text === 'string' ? text : text(problem);
+}
+
+/** @returns true for the result of a repeated write whose first outcome is not known */
+function mayHaveBeenSent(problem: { readonly mayHaveBeenSent?: boolean }): boolean {
+  return problem.mayHaveBeenSent === true;
 }
 
 /** @returns true for a field of the result of a mutation, but not of anything that the result contains. */

@@ -7,7 +7,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { DeadlineExceededError } from '../domain/DeadlineExceededError.ts';
-import { costLimitExceeded, type LimitError } from '../domain/LimitError.ts';
+import { demandLimitExceeded, type LimitError } from '../domain/LimitError.ts';
 import type { RequestDeadline } from '../domain/RequestDeadline.ts';
 import type { WorkQueue } from '../domain/WorkQueue.ts';
 import { createItemLeafCounter } from './countLeaves.ts';
@@ -72,8 +72,7 @@ export function sliceLists(schema: GraphQLSchema, options: SliceOptions): void {
 }
 
 function tooManyLeaves(limit: number): LimitError {
-  const excess = `The response has more than ${limit} values.`;
-  return costLimitExceeded(excess, excess);
+  return demandLimitExceeded(`The response has more than ${limit} values.`);
 }
 
 function isPromise(value: unknown): value is Promise<unknown> {

@@ -1,3 +1,5 @@
+import type { DelayMeter } from './createDelayMeter.ts';
+
 export interface AdmissionOptions {
   /** The number of requests in progress. */
   readonly maxRequests: number;
@@ -5,8 +7,7 @@ export interface AdmissionOptions {
   readonly timeoutMs: number;
   /** @returns how long one more upstream call would wait, in milliseconds */
   readonly expectedWaitMs: () => number;
-  /** @returns how late this process is with its own work, in milliseconds */
-  readonly delayMs: () => number;
+  readonly delayMeter: DelayMeter;
 }
 
 /** Decides which requests are begun. */
@@ -29,7 +30,7 @@ const weight = 0.05;
  * it would delay the rest.
  */
 export function createAdmission(options: AdmissionOptions): Admission {
-  const { maxRequests, timeoutMs, expectedWaitMs, delayMs } = options;
+  const { maxRequests, timeoutMs, expectedWaitMs, delayMeter } = options;
   let inProgress = 0;
   let callsOfRequest = 1;
 
@@ -38,8 +39,9 @@ export function createAdmission(options: AdmissionOptions): Admission {
       const waitMs = expectedWaitMs() * Math.max(1, callsOfRequest);
       if (waitMs > timeoutMs * maxWaitShare) return Math.ceil(waitMs / 2_000);
       if (inProgress >= maxRequests) return 1;
-      // Without a request in progress, the delay comes from start-up or from the machine, and refusing would not help.
-      if (delayMs() > maxDelayMs && inProgress > 0) return 1;
+      // Without a request in progress, the delay came from start-up or from the machine, and refusing would not help.
+      if (inProgress === 0) delayMeter.restart();
+      else if (delayMeter.delayMs() > maxDelayMs) return 1;
       inProgress += 1;
       return undefined;
     },

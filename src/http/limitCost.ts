@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, Kind, type FragmentDefinitionNode, type OperationDefinitionNode } from 'graphql';
 import type { DemandLimits } from '../domain/DemandLimits.ts';
-import { costLimitExceeded } from '../domain/LimitError.ts';
+import { demandLimitExceeded } from '../domain/LimitError.ts';
 
 /** Measures an operation before it is executed. */
 type Measure = (operation: {
@@ -45,7 +45,6 @@ export function limitCost({ estimateCost, countLeaves }: Measures, limits: Deman
 }
 
 function refusal(figure: string, limit: number): GraphQLError {
-  const excess = `The ${figure}, and the limit is ${limit}.`;
-  const originalError = costLimitExceeded(excess, excess);
+  const originalError = demandLimitExceeded(`The ${figure}, and the limit is ${limit}.`);
   return new GraphQLError(originalError.publicMessage, { originalError, extensions: { http: { status: 400 } } });
 }

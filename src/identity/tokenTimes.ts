@@ -1,6 +1,6 @@
 import type { JWTPayload } from 'jose';
 
-/** What the times of a token must be, in seconds. */
+/** The limits of the times of a token, in seconds. */
 export interface TokenTimes {
   /** The longest time for which a token may be valid, from its issue to its expiry. */
   readonly maxAge: number;

@@ -23,7 +23,7 @@ export function createAppointments({
 }: Pick<ServiceDependencies, 'emis' | 'ids' | 'loaders' | 'now'>) {
   const { cancellationReason } = emis.traits;
   return {
-    /** Whether a reason must be given for a cancellation. */
+    /** The need for a reason with a cancellation. */
     cancellationReason,
 
     /** Finds a patient's appointment by its opaque id. Returns null when this patient has no such appointment. */

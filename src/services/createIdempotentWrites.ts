@@ -36,7 +36,8 @@ interface NamedWrite {
 export interface IdempotentWrites {
   /**
    * Carries out a write once, and notes it before it is sent. The same key and input return the first outcome, for 24 hours and in every process. An
-   * unknown outcome is looked up again, and the write is not sent again. An outcome before anything was sent is not kept.
+   * unknown outcome is looked up again, and the write is not sent again: a reason why that is impossible has
+   * `mayHaveBeenSent`. An outcome before anything was sent is not kept.
    * Throws `InputProblemError` when the key was used with other input, and a retryable error when the first one is still
    * in progress at the deadline.
    */
@@ -98,7 +99,7 @@ export function createIdempotentWrites(options: IdempotentWritesOptions): Idempo
       else if (isUnknown(outcome)) await note(key, undefined);
       else if (isNamed && (tracker.wasSent || isUnlinked(outcome))) await note(key, outcome);
       else await forget(key);
-      return outcome;
+      return assumesLost ? asRetry(outcome) : outcome;
     } catch (error) {
       if (assumesLost || tracker.mayBeDone) await note(key, undefined).catch(() => undefined);
       else await forget(key);
@@ -146,6 +147,12 @@ function isUnknown(outcome: unknown): boolean {
 /** Without a response, only a success is certain: a refusal may be the consequence of the first one's success. */
 function isProof(outcome: unknown): boolean {
   return provenKinds.has(String(kindOf(outcome)));
+}
+
+/** Marks why a write could not be looked up: it was not sent now, but perhaps by the first request. */
+function asRetry(outcome: unknown): unknown {
+  const isReason = typeof outcome === 'object' && outcome !== null && !isProof(outcome) && !isUnknown(outcome);
+  return isReason ? { ...outcome, mayHaveBeenSent: true } : outcome;
 }
 
 /** Nothing is sent upstream for it, but it changes the links of the person. */

@@ -14,7 +14,7 @@ export function createDisplayNames({ identity, patientNames }: Pick<ServiceDepen
       return patientNames.get(patientId)?.text ?? (isCertainlySelf ? ofUser : null);
     },
 
-    /** Whether the patient's name may have lost a character on its way from the practice. */
+    /** True when the patient's name may have lost a character on its way from the practice. */
     isIncomplete({ patientId }: PatientLink): boolean {
       return patientNames.get(patientId)?.isIncomplete ?? false;
     },

@@ -44,23 +44,27 @@ export function linkAccount(dependencies: ServiceDependencies) {
       if (!wasRefused) await attempt.release();
       throw error;
     });
-    if (outcome.kind !== 'refused' || !linking.wrongAttempts.has(outcome.refusal)) await attempt.release();
     const reasons = Object.entries(linking.reasons).map(
       ([refusal, reason]) => [refusal, () => refused(reason)] as const,
     );
-    return settleWrite<PatientAccess, LinkageKeyOutcome>(outcome, {
-      done: (access) => store(access, linking),
-      refusals: { ...Object.fromEntries(reasons), alreadyLinked: () => alreadyLinked(linking) },
-      unknown: outcomeUnknown,
-    });
+    try {
+      return await settleWrite<PatientAccess, LinkageKeyOutcome>(outcome, {
+        done: (access) => store(access, linking),
+        refusals: { ...Object.fromEntries(reasons), alreadyLinked: () => alreadyLinked(linking) },
+        unknown: outcomeUnknown,
+      });
+    } finally {
+      // After the new key is stored, which nothing must keep from happening.
+      if (outcome.kind !== 'refused' || !linking.wrongAttempts.has(outcome.refusal)) await attempt.release();
+    }
   };
 
   /** Several spellings of one name are one attempt. A refusal proves that nothing was linked, so trying on is safe. */
   async function sendSpellings<Spelling>(linking: AccountLinking<Spelling>, onRefused: () => void) {
-    const [first, ...others] = linking.spellings(await knownNames(linking.odsCode));
-    if (first === undefined) throw new Error('A name has no spelling');
-    let outcome = await linking.send(first);
-    for (const spelling of others) {
+    const [likeliest, ...otherSpellings] = linking.spellings(await knownNames(linking.odsCode));
+    if (likeliest === undefined) throw new Error('A name has no spelling');
+    let outcome = await linking.send(likeliest);
+    for (const spelling of otherSpellings) {
       if (outcome.kind !== 'refused' || !linking.mismatches.has(outcome.refusal)) break;
       onRefused();
       outcome = await linking.send(spelling);
@@ -80,7 +84,8 @@ export function linkAccount(dependencies: ServiceDependencies) {
     { odsCode, details, findLinked }: AccountLinking<Spelling>,
   ): Promise<LinkageKeyOutcome> {
     try {
-      const previous = await findLinked?.();
+      // Read before the new link exists. Not knowing the earlier link must not lose the new key.
+      const previous = await findLinked?.().catch(() => undefined);
       const patient = await patientLinks.add({ subject, odsCode, access, ...details });
       // The account may have been linked here before, under another key.
       clearPatient(patient);
@@ -106,9 +111,8 @@ export function linkAccount(dependencies: ServiceDependencies) {
     const linked = await linking.findLinked?.();
     const patient = linked ?? (await findOwnLink(patients, linking.isHolder));
     // The practice has issued another key since, to a response that was lost or to somebody else.
-    if (patient && !(patient === linked && (await hasAccessEnded(linked))))
-      return { kind: 'registered', patient, isNew: false };
-    return { kind: 'alreadyLinked', patients };
+    const isUsable = patient !== undefined && (patient !== linked || !(await hasAccessEnded(patient)));
+    return isUsable ? { kind: 'registered', patient, isNew: false } : { kind: 'alreadyLinked', patients };
   }
 
   async function hasAccessEnded(link: PatientLink): Promise<boolean> {

@@ -2,6 +2,7 @@ import type { OfferedSlot, Slot } from '../domain/appointment.ts';
 import { slotListName, type BookableSlots } from '../domain/bookableSlots.ts';
 import { isWithinBookingDays } from '../domain/bookingRules.ts';
 import type { DateRange } from '../domain/calendarDate.ts';
+import type { Connection } from '../domain/Connection.ts';
 import type { PatientLink } from '../domain/patient.ts';
 import {
   filterSlots,
@@ -20,17 +21,6 @@ interface SlotPageQuery {
   readonly first?: number | null;
   /** A cursor from the same list. */
   readonly after?: string | null;
-}
-
-interface SlotPage {
-  readonly edges: readonly { readonly node: OfferedSlot; readonly cursor: string }[];
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
-  readonly totalCount: number;
 }
 
 const defaultPageSize = 50;
@@ -74,7 +64,7 @@ export function offerSlots({ loaders, ids, now }: Pick<ServiceDependencies, 'loa
 
 /** Cuts a page from the slots that match. Cursors are created only when they are read. */
 export function pageOfSlots(ids: OpaqueIds) {
-  return ({ matching, list }: BookableSlots, { first, after }: SlotPageQuery): SlotPage => {
+  return ({ matching, list }: BookableSlots, { first, after }: SlotPageQuery): Connection<OfferedSlot> => {
     const position = after ? ids.openSlotPosition(list, after) : null;
     const start = position ? indexAfterSlot(matching, position) : 0;
     const nodes = matching.slice(start, start + (first ?? defaultPageSize));

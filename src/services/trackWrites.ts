@@ -1,12 +1,12 @@
 import type { EmisClient, WriteOutcome } from '../emis/EmisClient.ts';
 
-/** What an earlier request remembered, and where this one does. Without an idempotency key there is none. */
+/** The value that an earlier request remembered, and the place where this one does. Without an idempotency key there is none. */
 export interface WriteMemory {
   readonly remembered: string | undefined;
   remember(json: string): Promise<void>;
 }
 
-/** What one request has sent since the tracker was started. */
+/** The writes that one request has sent since the tracker was started. */
 export interface WriteTracker {
   /** True when a write was handed to the client, even if it was not sent. */
   readonly wasBegun: boolean;

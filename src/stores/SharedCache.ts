@@ -92,6 +92,7 @@ export class SharedCache<Value> {
     void this.#removeShared(key);
   }
 
+  /** Removes the value that all processes share. Until that is done, it is not used here. */
   async #removeShared(key: string): Promise<void> {
     if (!this.#shared) return;
     const removal = Symbol(key);
@@ -113,21 +114,20 @@ export class SharedCache<Value> {
 
   async #find(key: string): Promise<Entry<Value> | undefined> {
     const own = await this.#entries.get(key);
-    if (own && this.#isAlive(own)) return own;
-    const invalidations = this.#invalidations;
-    const shared = await this.#findShared(key);
-    if (!shared) return undefined;
-    await this.#entries.set(key, shared);
-    if (invalidations === this.#invalidations) return shared;
-    await this.#entries.delete(key);
-    return undefined;
+    return own && this.#isAlive(own) ? own : this.#adoptShared(key, () => true);
   }
 
-  async #findShared(key: string): Promise<Entry<Value> | undefined> {
+  /** @returns the value of another process, which this process then holds too. Undefined when there is none that is wanted */
+  async #adoptShared(key: string, isWanted: (entry: Entry<Value>) => boolean): Promise<Entry<Value> | undefined> {
     if (this.#outdated.has(key)) return undefined;
     const invalidations = this.#invalidations;
+    const isInvalidated = () => invalidations !== this.#invalidations;
     const shared = await this.#shared?.get(key);
-    return shared && this.#isAlive(shared) && invalidations === this.#invalidations ? shared : undefined;
+    if (!shared || !this.#isAlive(shared) || !isWanted(shared) || isInvalidated()) return undefined;
+    await this.#entries.set(key, shared);
+    if (!isInvalidated()) return shared;
+    await this.#entries.delete(key);
+    return undefined;
   }
 
   /** Loads a value again while the old one is in use. A refresh that fails is tried again by a later request. */
@@ -140,11 +140,7 @@ export class SharedCache<Value> {
   }
 
   async #refreshOnce(key: string, load: LoadValue<Value>): Promise<void> {
-    const shared = await this.#findShared(key);
-    if (shared && !this.#isDue(shared)) {
-      await this.#entries.set(key, shared);
-      return;
-    }
+    if (await this.#adoptShared(key, (entry) => !this.#isDue(entry))) return;
     if (!(await this.#claimRefresh(key))) return;
     await this.#load(JSON.stringify([key]), key, () => load({ isBackground: true }));
   }
@@ -172,15 +168,20 @@ export class SharedCache<Value> {
     const isInvalidated = () => this.#loads.get(id) !== pending;
     try {
       const value = await pending.promise;
-      if (isInvalidated()) return value;
-      const { clock, lifetimeMs } = this.#options;
-      const entry = { value, expiresAtMs: clock() + lifetimeMs };
-      await this.#entries.set(key, entry);
-      if ((await this.#shared?.set(key, entry, lifetimeMs)) === true) this.#outdated.delete(key);
-      if (isInvalidated()) await Promise.all([this.#entries.delete(key), this.#shared?.delete(key)]);
+      if (!isInvalidated()) await this.#store(key, value, isInvalidated);
       return value;
     } finally {
       if (!isInvalidated()) this.#loads.delete(id);
     }
+  }
+
+  /** @param isInvalidated true when the value must not be used, which may become so while it is being stored */
+  async #store(key: string, value: Value, isInvalidated: () => boolean): Promise<void> {
+    const { clock, lifetimeMs } = this.#options;
+    const entry = { value, expiresAtMs: clock() + lifetimeMs };
+    await this.#entries.set(key, entry);
+    const isShared = (await this.#shared?.set(key, entry, lifetimeMs)) === true;
+    if (isInvalidated()) await Promise.all([this.#entries.delete(key), this.#removeShared(key)]);
+    else if (isShared) this.#outdated.delete(key);
   }
 }

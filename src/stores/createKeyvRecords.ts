@@ -2,7 +2,7 @@ import type { KeyvStoreAdapter, StoredData } from 'keyv';
 import { StoreUnavailableError } from '../domain/StoreUnavailableError.ts';
 import type { Records } from './createRecords.ts';
 
-/** What keyv stores: a text that holds the value and its expiry. */
+/** The value that keyv stores: a text that holds the value and its expiry. */
 export type KeyvText = string;
 
 /**

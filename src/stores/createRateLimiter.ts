@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { hasTimeLeft } from '../domain/hasTimeLeft.ts';
 import type { RateLimiter } from '../domain/RateLimiter.ts';
 import { BoundedMap } from './BoundedMap.ts';
 import type { Records } from './createRecords.ts';
@@ -20,7 +21,7 @@ export interface RateLimiterOptions {
   readonly periodMs: number;
 }
 
-/** What this process knows of a bucket, and what it has taken since it last told the store. */
+/** A bucket as this process knows it, and the tokens that it has taken since it last reported to the store. */
 interface Known {
   fullAt: number;
   unsent: number;
@@ -45,9 +46,8 @@ export function createRateLimiter(options: RateLimiterOptions): RateLimiter {
   /** @returns when a bucket is full again after `tokens` more are taken from it now */
   const after = (fullAt: number, tokens: number) => {
     const now = clock();
-    // A bucket is full within one period. A later time was written before the clock was set back.
-    const isPlausible = fullAt <= now + 2 * periodMs;
-    return (isPlausible ? Math.max(fullAt, now) : now) + tokens * msPerToken;
+    // A bucket is full within one period, by a clock that may be ahead.
+    return (hasTimeLeft(fullAt, now, 2 * periodMs) ? fullAt : now) + tokens * msPerToken;
   };
 
   /** Never rejects. */

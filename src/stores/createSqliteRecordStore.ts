@@ -18,8 +18,11 @@ export const databaseFile = 'records.sqlite';
 /** A second process on the same directory may hold the write lock for this time. */
 const busyTimeoutMs = 400;
 
-/** The result codes SQLITE_READONLY and SQLITE_FULL. */
-const readOnlyCodes: ReadonlySet<number | undefined> = new Set([8, 13]);
+/** The primary result codes SQLITE_READONLY and SQLITE_FULL. An extended code has its primary code in the lowest byte. */
+const readOnlyCodes: ReadonlySet<number> = new Set([8, 13]);
+
+/** SQLITE_READONLY_DBMOVED: the file was moved or deleted, so that what is still read may not be what is stored. */
+const movedCode = 1032;
 
 /** The number of changes after which expired records are deleted. */
 const changesPerSweep = 500;
@@ -130,8 +133,16 @@ function attempt<T>(operation: string, run: () => T): T {
   try {
     return run();
   } catch (error) {
-    const { errcode: code, code: systemCode = 'unknown' } = error as { errcode?: number; code?: string };
-    const detail = `SQLite, ${operation}: ${code ?? systemCode}`;
-    throw readOnlyCodes.has(code) ? new ReadOnlyStoreError(detail) : new StoreUnavailableError(detail);
+    throw toStoreError(operation, error as { errcode?: number; code?: string });
   }
+}
+
+/** @returns the error for requests. A store that is only read-only or full still responds to reads. */
+export function toStoreError(
+  operation: string,
+  { errcode, code = 'unknown' }: { readonly errcode?: number; readonly code?: string },
+): StoreUnavailableError {
+  const detail = `SQLite, ${operation}: ${errcode ?? code}`;
+  const isReadOnly = errcode !== undefined && errcode !== movedCode && readOnlyCodes.has(errcode & 0xff);
+  return isReadOnly ? new ReadOnlyStoreError(detail) : new StoreUnavailableError(detail);
 }

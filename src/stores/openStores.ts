@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hasTimeLeft } from '../domain/hasTimeLeft.ts';
 import type { Log } from '../telemetry/Log.ts';
 import { createBoundedRecordStore } from './createBoundedRecordStore.ts';
 import { createGuardedRecordStore, StoreLostError, type GuardedRecordStore } from './createGuardedRecordStore.ts';
@@ -57,14 +58,7 @@ export async function openStores(config: StoreConfig, options: OpenStoresOptions
     durable,
     volatile,
     sealingKeys: config.sealingKeys,
-    async state() {
-      try {
-        for (const store of [durable, volatile]) if (store) await checkWrites(store);
-        return 'ready';
-      } catch (error) {
-        return error instanceof StoreLostError ? 'lost' : 'degraded';
-      }
-    },
+    state: createStateCheck([durable, volatile], options.clock),
     async close() {
       await durable.close();
       await volatile?.close();
@@ -106,6 +100,32 @@ async function initialiseOwn(durable: StoreConfig['durable'], store: GuardedReco
 function openVolatile(url: string, { log }: OpenStoresOptions): RecordStore {
   const store = createRedisRecordStore({ url, forgetsAtRestart: true });
   return bound(store, { label: 'The shared store', log, timeoutMs: 200 });
+}
+
+/** Probes are frequent and may come from several load balancers. Each check writes to the stores. */
+const stateLifetimeMs = 1_000;
+
+/** @returns a function that checks the stores at most once a second, and once for concurrent callers */
+export function createStateCheck(
+  stores: readonly (RecordStore | undefined)[],
+  clock: () => number,
+): () => Promise<StoreState> {
+  let latest: { readonly state: Promise<StoreState>; readonly untilMs: number } | undefined;
+  return () => {
+    const nowMs = clock();
+    if (!latest || !hasTimeLeft(latest.untilMs, nowMs, stateLifetimeMs))
+      latest = { state: stateOf(stores), untilMs: nowMs + stateLifetimeMs };
+    return latest.state;
+  };
+}
+
+async function stateOf(stores: readonly (RecordStore | undefined)[]): Promise<StoreState> {
+  try {
+    for (const store of stores) if (store) await checkWrites(store);
+    return 'ready';
+  } catch (error) {
+    return error instanceof StoreLostError ? 'lost' : 'degraded';
+  }
 }
 
 /** A store that is full responds to reads. */

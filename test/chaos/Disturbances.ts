@@ -47,7 +47,7 @@ export class Disturbances {
       await wait(minPauseMs + this.#random.below(maxPauseMs));
     }
     await Promise.all(this.#running);
-    this.#system.tell({ kind: 'clearFaults' });
+    this.#system.send({ kind: 'clearFaults' });
   }
 
   #kinds() {
@@ -59,11 +59,11 @@ export class Disturbances {
       'connections to the store disturbed': () => this.#disturb('store', 200 + this.#random.below(800)),
       'store restarted': () => this.#system.restartStore(this.#random.below(2_000)),
       'keys of the issuer down': () => this.#stopKeys(),
-      'practice hangs': () => this.#sicken({ kind: 'delay', ms: 60_000 }),
+      'practice hangs': () => this.#addFault({ kind: 'delay', ms: 60_000 }),
       'practice fails': () =>
-        this.#sicken({ kind: 'internal-error', at: this.#random.pick(['before', 'after'] as const) }),
+        this.#addFault({ kind: 'internal-error', at: this.#random.pick(['before', 'after'] as const) }),
       'responses lost': () => this.#lose(),
-      'sessions ended': async () => this.#system.tell({ kind: 'endSessions' }),
+      'sessions ended': async () => this.#system.send({ kind: 'endSessions' }),
       burst: () => this.#burst(),
       'hostile requests': () => this.#attack(),
     };
@@ -120,11 +120,11 @@ export class Disturbances {
     this.#system.areKeysDown = false;
   }
 
-  async #sicken(
+  async #addFault(
     fault: { kind: 'delay'; ms: number } | { kind: 'internal-error'; at: 'before' | 'after' },
   ): Promise<void> {
     const times = 5 + this.#random.below(25);
-    this.#system.tell({ kind: 'addFault', fault: { ...fault, odsCode: this.#random.pick(practiceCodes), times } });
+    this.#system.send({ kind: 'addFault', fault: { ...fault, odsCode: this.#random.pick(practiceCodes), times } });
   }
 
   async #lose(): Promise<void> {
@@ -137,7 +137,7 @@ export class Disturbances {
     ]);
     const kind = this.#random.pick(['drop', 'cut'] as const);
     const match = { ...(operation !== undefined && { operation }), times: 1 + this.#random.below(4) };
-    this.#system.tell({
+    this.#system.send({
       kind: 'addFault',
       fault: kind === 'cut' ? { kind, ...match } : { kind, at: 'after', ...match },
     });

@@ -3,10 +3,9 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { openStores } from '../../src/stores/openStores.ts';
-import { createLog } from '../../src/telemetry/createLog.ts';
 import { createQueryAt } from '../support/createQueryAt.ts';
 import { createTestIssuer, type TestIssuer } from '../support/createTestIssuer.ts';
+import { initialiseStore } from '../support/initialiseStore.ts';
 import { startPrograms, type Program, type Programs } from '../support/startPrograms.ts';
 import { freePort, startRedis, type RunningServer } from '../support/startRedis.ts';
 import type { World } from '../../simulator/world/World.ts';
@@ -35,15 +34,6 @@ export interface ReplicaSlot {
   state: 'running' | 'paused' | 'stopped';
   /** When it last went on after a pause, in milliseconds of `performance.now()`. */
   resumedAtMs: number;
-}
-
-/** An operator does this once, with the keys that `startPrograms` sets. */
-async function initialiseStore(url: string): Promise<void> {
-  const sealingKeys = [{ id: 'a', secret: Buffer.alloc(32, 'a') }] as const;
-  const log = createLog('silent');
-  const stores = await openStores({ durable: { kind: 'redis', url }, sealingKeys }, { clock: Date.now, log });
-  await stores.durable.initialise();
-  await stores.close();
 }
 
 /** The processes of a run: replicas with a Redis, the simulator, and proxies between them. */
@@ -91,7 +81,7 @@ export class System {
     const [ready] = (await once(simulator, 'message')) as [SimulatorReady];
     const upstream = await startFaultyProxy(Number(new URL(ready.endpoint).port));
     const redis = await startRedis();
-    await initialiseStore(redis.url);
+    await initialiseStore({ kind: 'redis', url: redis.url });
     const store = await startFaultyProxy(Number(new URL(redis.url).port));
     const issuer = await createTestIssuer();
     const world = createChaosWorld(firstDay);
@@ -153,13 +143,13 @@ export class System {
     this.#isRedisUp = true;
   }
 
-  tell(request: SimulatorRequest): void {
+  send(request: SimulatorRequest): void {
     this.#simulator.send(request);
   }
 
   async report(): Promise<SimulatorReport> {
     const answered = once(this.#simulator, 'message');
-    this.tell({ kind: 'report' });
+    this.send({ kind: 'report' });
     const [report] = (await answered) as [SimulatorReport];
     return report;
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkHistory } from './checkHistory.ts';
+import { checkHistory, findMissing } from './checkHistory.ts';
 import type { WriteOutcome, WriteRecord } from './History.ts';
 import type { SimulatorReport } from './simulatorProcess.ts';
 
@@ -54,4 +54,15 @@ test('a broken sequence is found', () => {
   expect(checkHistory([], carriedOut(0, ['call 4: the number was used before']))).toEqual([
     'The sequence was broken: call 4: the number was used before',
   ]);
+});
+
+test('a run in which a kind of write was never done, or few writes were, is not a success', () => {
+  const kinds = ['booked', 'cancelled', 'messageSent', 'prescriptionRequested', 'registered'] as const;
+  const done = kinds.map((kind) => ({ ...write('done'), kind }));
+  const many = [...done, ...done];
+  expect(findMissing(many, 100)).toEqual([]);
+  expect(findMissing(many, 120)).toEqual(['Only 10 writes were done, fewer than 12.']);
+  expect(findMissing(many.slice(0, -1), 60)).toEqual([]);
+  expect(findMissing([...done.slice(1), ...done.slice(1)], 60)).toEqual(['No write of the kind booked was done.']);
+  expect(findMissing([], 1)).toEqual([]);
 });

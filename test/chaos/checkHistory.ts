@@ -1,4 +1,4 @@
-import { type History, type WriteRecord } from './History.ts';
+import type { History, WriteKind, WriteRecord } from './History.ts';
 import type { CarriedOut, SimulatorReport } from './simulatorProcess.ts';
 
 /**
@@ -30,4 +30,26 @@ export function checkHistory(writes: readonly WriteRecord[], report: SimulatorRe
 /** @returns all that must not have happened, as sentences. Empty after a correct run. */
 export function findViolations(history: History, report: SimulatorReport): string[] {
   return [...history.violations, ...checkHistory(history.writes, report)];
+}
+
+const kinds: Readonly<Record<WriteKind, true>> = {
+  booked: true,
+  cancelled: true,
+  messageSent: true,
+  prescriptionRequested: true,
+  registered: true,
+};
+
+/** A run is too short for a write of each kind below this. */
+const minSeconds = 60;
+
+/** @returns the writes that a run must have shown and has not, as sentences: the disturbances must not prevent everything */
+export function findMissing(writes: readonly WriteRecord[], seconds: number): string[] {
+  if (seconds < minSeconds) return [];
+  const done = writes.filter(({ outcome }) => outcome === 'done');
+  const missing = Object.keys(kinds)
+    .filter((kind) => !done.some((write) => write.kind === kind))
+    .map((kind) => `No write of the kind ${kind} was done.`);
+  const floor = Math.floor(seconds / 10);
+  return done.length < floor ? [...missing, `Only ${done.length} writes were done, fewer than ${floor}.`] : missing;
 }

@@ -6,8 +6,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Random } from '../support/Random.ts';
 import { Client } from './Client.ts';
-import { findViolations } from './checkHistory.ts';
-import { checkRest } from './checkRest.ts';
+import { findMissing, findViolations } from './checkHistory.ts';
+import { checkFinalState } from './checkFinalState.ts';
 import { Disturbances } from './Disturbances.ts';
 import { History } from './History.ts';
 import { attack, hostileRequests } from './hostileRequests.ts';
@@ -50,10 +50,12 @@ async function registerNewcomers(): Promise<void> {
   }
 }
 
+/** Each burst goes on with the choices of the one before. */
+const burstRandom = randomOf(900);
+
 async function burst(): Promise<void> {
-  const random = randomOf(900);
   const requests = Array.from({ length: burstSize }, () =>
-    new Client(system, history, random, subjectOf(random.below(peopleCount))).send(screenQuery),
+    new Client(system, history, burstRandom, subjectOf(burstRandom.below(peopleCount))).send(screenQuery),
   );
   await Promise.all(requests);
 }
@@ -76,9 +78,9 @@ await Promise.all([
 ]);
 progress('comparing');
 await checkReadyAtRest(system, history);
-await checkRest(system, history);
+await checkFinalState(system, history);
 const report = await system.report();
-const violations = findViolations(history, report);
+const violations = [...findViolations(history, report), ...findMissing(history.writes, seconds)];
 if (watch.maxMemory() > maxMemoryBytes) violations.push(`A replica used ${watch.maxMemory()} bytes of memory.`);
 await system.stop();
 printFigures({ seed, seconds, history, report, maxMemory: watch.maxMemory() });

@@ -22,8 +22,6 @@ type Direction = 'request' | 'response';
 export interface FaultyProxy {
   readonly port: number;
   mode: ProxyMode;
-  /** The number of connections that a mode has ended. */
-  readonly ended: () => number;
   stop(): Promise<void>;
 }
 
@@ -31,10 +29,8 @@ export interface FaultyProxy {
 export async function startFaultyProxy(targetPort: number): Promise<FaultyProxy> {
   const sockets = new Set<Socket>();
   let mode: ProxyMode = { kind: 'pass' };
-  let ended = 0;
 
   function end(both: readonly Socket[], isReset: boolean): void {
-    ended += 1;
     for (const socket of both) {
       if (isReset) socket.resetAndDestroy();
       else socket.destroy();
@@ -61,7 +57,6 @@ export async function startFaultyProxy(targetPort: number): Promise<FaultyProxy>
       if (isLimited && bytes + piece.length > current.afterBytes) {
         to.write(piece.subarray(0, Math.max(0, current.afterBytes - bytes)));
         if (current.kind === 'cut') return end([from, to], current.isReset);
-        ended += 1;
         to.end();
         // The rest has no reader.
         from.resume();
@@ -97,7 +92,6 @@ export async function startFaultyProxy(targetPort: number): Promise<FaultyProxy>
     set mode(next) {
       mode = next;
     },
-    ended: () => ended,
     async stop() {
       mode = { kind: 'pass' };
       for (const socket of sockets) socket.destroy();

@@ -5,22 +5,15 @@ import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import type { TLSSocket } from 'node:tls';
 import { afterEach, expect, test } from 'vitest';
-import { ConfigError, readConfig } from '../../src/config.ts';
+import { readConfig } from '../../src/config.ts';
+import { StartupError } from '../../startup/StartupError.ts';
+import { configured as upstream } from '../support/configSettings.ts';
 import { rejectionOf, startClient } from '../support/startClient.ts';
 
 const directory = resolve(import.meta.dirname, '../support/tls');
 const file = (name: string) => resolve(directory, name);
 const read = (path: string) => readFileSync(path, 'utf8');
 
-const upstream = {
-  EMIS_ENDPOINT: 'https://emis.example/PatientServices',
-  EMIS_APPLICATION_ID: '6f0e9c1a-0f62-4a40-9d0c-6a4f0ddc2f7e',
-  EMIS_CLIENT_KEY: 'client-secret',
-  EMIS_SERVER_KEY: 'server-secret',
-  JWT_ISSUER: 'https://login.example',
-  JWT_AUDIENCE: 'emis-subgraph',
-  JWT_JWKS_URI: 'https://login.example/jwks',
-};
 const certificate = {
   EMIS_TLS_CA_FILE: file('ca.pem'),
   EMIS_TLS_CERTIFICATE_FILE: file('client.pem'),
@@ -37,7 +30,7 @@ function problemsOf(env: Record<string, string>): readonly string[] {
     tlsOf(env);
     return [];
   } catch (error) {
-    if (error instanceof ConfigError) return error.problems;
+    if (error instanceof StartupError) return error.problems;
     throw error;
   }
 }

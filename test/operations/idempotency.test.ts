@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { endRelationship } from '../../simulator/world/relationships.ts';
 import type { Stores } from '../../src/stores/createRecordsByKind.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { memoryStores } from '../support/memoryStores.ts';
@@ -133,6 +135,26 @@ describe('a mutation with an idempotency key', () => {
     expect(kindOf(second)).toBe('BookGpAppointmentSuccess');
     expect(await stack.query(book, { input })).toEqual(second);
     expect(count('BookAppointment')).toBe(1);
+  });
+
+  test('does not say that nothing was sent when access has ended since an unknown outcome', async () => {
+    const input = { ...message, idempotencyKey: 'one' };
+    stack.simulator.faults.add({ kind: 'drop', at: 'after', operation: 'SendMessage' });
+    stack.simulator.faults.add({ kind: 'proxy-error', operation: 'GetMessages', skip: 1, times: 2 });
+    expect(kindOf(await sendAs(input))).toBe('GpPracticeMessageOutcomeUnknown');
+    const { world } = stack.simulator;
+    const account = world.accounts.find(({ patientId }) => patientId === 'patient-1');
+    assert(account);
+    endRelationship(world, account, 'new key');
+    stack.simulator.endAllSessions();
+    const messageOf = async (idempotencyKey: string) => {
+      const query = send.replace('problemCode', 'problemCode message');
+      const { data } = await stack.query(query, { input: { ...input, idempotencyKey } });
+      return (data as { sendGpMessage: { __typename: string; message: string } }).sendGpMessage;
+    };
+    const ended = "Your access to this patient's online services has ended. Link the account again.";
+    expect(await messageOf('one')).toMatchObject({ __typename: 'GpAccessEnded', message: ended });
+    expect(await messageOf('two')).toMatchObject({ message: `${ended} Nothing was sent with this request.` });
   });
 
   test('sends no second message when the outcome of the first one was unknown, and finds it', async () => {

@@ -3,24 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { aLetter, aPatient, aPractice, aWorld } from '../../simulator/world/builders.ts';
-import { openStores, type OpenStores } from '../../src/stores/openStores.ts';
-import { createLog } from '../../src/telemetry/createLog.ts';
+import type { OpenStores } from '../../src/stores/openStores.ts';
 import { findCanaries } from '../support/findCanaries.ts';
+import { openTestStores } from '../support/openTestStores.ts';
 import { registerWithLinkageKey, resultOf } from '../support/registration.ts';
 import { startStack, type Replica, type Stack } from '../support/startStack.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'restart-'));
-const log = createLog('silent');
-const sealingKeys = [{ id: 'a', secret: Buffer.alloc(32, 'a') }] as const;
 
 let stack: Stack;
 let stores: OpenStores;
 let replica: Replica;
 const open = () =>
-  openStores(
-    { durable: { kind: 'sqlite', directory }, sealingKeys },
-    { clock: () => stack.simulator.clock.now().getTime(), log },
-  );
+  openTestStores({ durable: { kind: 'sqlite', directory } }, () => stack.simulator.clock.now().getTime());
 beforeEach(async () => {
   const patients = [
     aPatient({ subject: 'CanarySubject', relationshipKey: 'CanaryKey', surname: 'CanarySurname' }),

@@ -103,6 +103,7 @@ describe('a search for slots', () => {
     ['a location in one selection only', [slots(at1), slots('onlyBookable: false')], [2, 4]],
     ['a menu of clinicians', [slots(at1, 'clinicians { name }')], [2]],
     ['a menu of locations, in a fragment', [slots(at1, '... { locations { name } }')], [2]],
+    ['lost characters in any text of the days', [slots(at1, 'isIncomplete')], [2]],
     ['both filters and the ids without a match', [slots(`${at1}, ${by2}`, 'unmatchedFilterIds')], [1]],
     [
       'overlapping days without the filter',

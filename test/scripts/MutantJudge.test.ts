@@ -37,6 +37,8 @@ function startJudge(failing: (text: string, test: string) => boolean | 'stuck') 
     const text = name.toLowerCase().includes('wire') ? 'const stack = await startStack();' : '';
     writeFileSync(join(root, `test/${name}.test.ts`), text);
   }
+  writeFileSync(join(root, 'test/indirectWire.test.ts'), "import { open } from './open.ts';");
+  writeFileSync(join(root, 'test/open.ts'), 'export const open = () => startStack();');
   writeFileSync(join(root, file), source);
   const runs: string[][] = [];
   /** Vitest keeps what it has loaded until it hears of a change. */
@@ -81,20 +83,22 @@ test('the next mutant of another module runs without the one before', async () =
   expect(runs.map(([loaded]) => loaded)).toEqual(['planted', 'other']);
 });
 
-test('a test over the wire that also fails without the mutant does not count, and the tests after it decide', async () => {
-  const flaky = 'test/wire.test.ts';
-  const { judge, runs } = startJudge(
-    (loaded, name) => name === flaky || (loaded === planted && name.includes('otherWire')),
-  );
-  const tests = [flaky, 'test/otherWire.test.ts'];
-  expect(await judge.judge(mutant, tests)).toEqual({ outcome: 'noticed', by: tests[1] });
-  expect(runs).toEqual([
-    ['planted', ...tests],
-    ['source', flaky],
-    ['planted', tests[1]],
-    ['source', tests[1]],
-  ]);
-});
+test.each(['test/wire.test.ts', 'test/indirectWire.test.ts'])(
+  'a test over the wire, such as %s, that also fails without the mutant does not count, and the tests after it decide',
+  async (flaky) => {
+    const { judge, runs } = startJudge(
+      (loaded, name) => name === flaky || (loaded === planted && name.includes('otherWire')),
+    );
+    const tests = [flaky, 'test/otherWire.test.ts'];
+    expect(await judge.judge(mutant, tests)).toEqual({ outcome: 'noticed', by: tests[1] });
+    expect(runs).toEqual([
+      ['planted', ...tests],
+      ['source', flaky],
+      ['planted', tests[1]],
+      ['source', tests[1]],
+    ]);
+  },
+);
 
 test('chooseTests takes the tests that run the code around a mutant, its own file first and the most specific next', () => {
   const probe = probeAt(file, source, mutant.start);

@@ -12,14 +12,16 @@ afterEach(async () => {
 });
 
 const read = '{ gpOnlineUser { patients { demographics { ... on GpPatientDemographics { surname } } } } }';
-const slots = `{ gpOnlineUser { patients { bookableSlots(from: "2027-05-20", to: "2027-05-20") {
+/** Three weeks from now, by the clock of the program. */
+const day = new Date(Date.now() + 21 * 86_400_000).toISOString().slice(0, 10);
+const slots = `{ gpOnlineUser { patients { bookableSlots(from: "${day}", to: "${day}") {
   ... on GpBookableSlots { slots { edges { node { id } } } } } } } }`;
 const book = 'mutation ($input: BookGpAppointmentInput!) { bookGpAppointment(input: $input) { __typename } }';
 const hangMs = 600_000;
 
 /** Starts the program, with a session of the first person open. */
 async function start(settings: Readonly<Record<string, string>>): Promise<Program> {
-  const practices = [aPractice({ slots: [{ start: '2027-05-20T10:00:00' }], bookableToDays: 400 })];
+  const practices = [aPractice({ slots: [{ start: `${day}T10:00:00` }], bookableToDays: 60 })];
   stack = await startStack({ world: aWorld({ practices, patients: [aPatient(), aPatient()] }) });
   programs = await startPrograms(stack);
   const program = await programs.start({ LOG_LEVEL: 'info', REQUEST_TIMEOUT_MS: '3000', ...settings });

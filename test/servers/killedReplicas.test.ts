@@ -18,9 +18,11 @@ import { startStack, type Stack } from '../support/startStack.ts';
 const kills = Number(process.env['KILLS'] ?? 20);
 const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
 const slotsPerDay = 20;
+/** The days of the rounds stay the same past midnight. */
+const startedAtMs = Date.now();
 
 const dayOf = (round: number) =>
-  new Date(Date.now() + (3 + Math.floor(round / slotsPerDay)) * 86_400_000).toISOString().slice(0, 10);
+  new Date(startedAtMs + (3 + Math.floor(round / slotsPerDay)) * 86_400_000).toISOString().slice(0, 10);
 const startOf = (round: number) =>
   `${dayOf(round)}T${String(8 + Math.floor((round % slotsPerDay) / 2)).padStart(2, '0')}:${round % 2 ? '30' : '00'}:00`;
 const canaryOf = (round: number) => `Canary${String(round).padStart(4, '0')}`;
@@ -51,7 +53,7 @@ beforeAll(async () => {
   });
   stack = await startStack({ world, latency: [5, 40] });
   programs = await startPrograms(stack);
-  await initialiseStore(postgres.url);
+  await initialiseStore({ kind: 'postgres', url: postgres.url });
   for (let at = 0; at < 2; at += 1) {
     ports.push(await freePort());
     replicas.push(await startReplica(at));

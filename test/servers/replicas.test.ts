@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aLetter, aPatient, aPractice, aWorld } from '../../simulator/world/builders.ts';
-import { openStores, type OpenStores } from '../../src/stores/openStores.ts';
-import { createLog } from '../../src/telemetry/createLog.ts';
+import type { OpenStores } from '../../src/stores/openStores.ts';
+import { openTestStores } from '../support/openTestStores.ts';
 import { registerWithLinkageKey, resultOf } from '../support/registration.ts';
 import { startPostgres } from '../support/startPostgres.ts';
 import type { RunningServer } from '../support/startRedis.ts';
@@ -17,8 +17,7 @@ beforeAll(async () => {
   stack = await startStack({ world: aWorld({ practices: [aPractice()], patients }) });
   for (let at = 0; at < 2; at += 1) {
     const durable = { kind: 'postgres', url: postgres.url } as const;
-    const sealingKeys = [{ id: 'a', secret: Buffer.alloc(32, 'a') }] as const;
-    const stores = await openStores({ durable, sealingKeys }, { clock: Date.now, log: createLog('silent') });
+    const stores = await openTestStores({ durable });
     if (at === 0) await stores.durable.initialise();
     opened.push(stores);
     replicas.push(await stack.startReplica(stores));

@@ -20,7 +20,7 @@ beforeAll(async () => {
   const practices = [aPractice({ messageRecipients: recipients })];
   stack = await startStack({ world: aWorld({ practices, patients: [aPatient()] }) });
   programs = await startPrograms(stack);
-  await initialiseStore(postgres.url);
+  await initialiseStore({ kind: 'postgres', url: postgres.url });
   program = await programs.start({ STORE_URL: postgres.url, REDIS_URL: redis.url, EMIS_SESSIONS: 'shared' });
 }, 300_000);
 afterAll(async () => {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Demographics } from '../../src/domain/patient.ts';
 import type { Refusal } from '../../src/domain/RefusedError.ts';
+import { StoreUnavailableError } from '../../src/domain/StoreUnavailableError.ts';
 import { UpstreamError } from '../../src/domain/UpstreamError.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
+import type { PatientLinks } from '../../src/identity/PatientLinks.ts';
 import { registerWithLinkageKey } from '../../src/services/registerWithLinkageKey.ts';
 import type { ServiceDependencies } from '../../src/services/ServiceDependencies.ts';
 import { memoryLinks } from '../support/memoryStores.ts';
@@ -219,6 +221,24 @@ test('registration reports an unknown outcome when the new key cannot be stored'
     const { result, errors } = await resultOf(source, {}, { patientLinks: fakeLinks([]) });
     expect(errors).toBeUndefined();
     expect(result).toEqual({ __typename: 'GpOnlineRegistrationOutcomeUnknown' });
+  }
+});
+
+test('registration keeps the new key when the earlier link of the account cannot be read', async () => {
+  const known = patientLinks();
+  const unreadable: PatientLinks = { ...known, ofAccount: () => Promise.reject(new StoreUnavailableError('down')) };
+  const { result } = await resultOf(withLetter(), {}, { patientLinks: unreadable });
+  expect(result).toMatchObject({ __typename: 'GpOnlineRegistrationSuccess', isNew: true });
+  expect(await known.ofPerson('sam')).toMatchObject([{ access }]);
+});
+
+test('registration keeps the new key when the attempt cannot be released', async () => {
+  const reserve = () => Promise.resolve({ kind: 'open', release: () => Promise.reject(new Error('no')) } as const);
+  const attemptLimiter = { reserve, lockedUntil: () => Promise.resolve(undefined) };
+  for (const source of [withLetter(), withoutLetter]) {
+    const known = patientLinks();
+    await resultOf(source, {}, { patientLinks: known, attemptLimiter });
+    expect(await known.ofPerson('sam')).toMatchObject([{ access }]);
   }
 });
 

@@ -77,7 +77,7 @@ describe('checkHistory', () => {
     const history = (relationship: string) => [
       begin(1, 'details', 0),
       call(1, 'GetDemographics', 1, { relationship: 'r1' }),
-      end(1, 2, { kind: 'notFound' }),
+      end(1, 2, { kind: 'read', values: {} }),
       begin(2, 'details', 3),
       call(2, 'BeginPatientSession', 4, { relationship, faults: ['wrong-server-validation-key'] }),
       end(2, 5, { kind: 'unavailable', reason: 'ACCESS_ENDED' }),
@@ -114,7 +114,7 @@ describe('checkHistory', () => {
   });
 
   test('a request may be late or unanswered only while its replica is away or cannot be reached', () => {
-    const late = [begin(1, 'details', 0), end(1, 20_000, { kind: 'notFound' })];
+    const late = [begin(1, 'details', 0), end(1, 20_000, { kind: 'read', values: {} })];
     const lost = [begin(1, 'details', 0), end(1, 1, { kind: 'noResponse', reason: 'broken' })];
     const killed: Entry = { kind: 'replica', replica: 1, state: 'killed', atMs: 0 };
     const other: Entry = { ...killed, replica: 2 };
@@ -122,6 +122,15 @@ describe('checkHistory', () => {
     expect(rulesOf([other, ...lost])).toEqual(['every request gets a response']);
     expect(rulesOf([killed, ...late])).toEqual([]);
     expect(rulesOf([killed, ...lost])).toEqual([]);
+  });
+
+  test('a linked patient who is not found is a violation, and one who was unlinked is not', () => {
+    const missing = [begin(2, 'details', 2), end(2, 3, { kind: 'notFound' })];
+    const unlink = (outcome: Outcome) => [begin(1, 'unlink', 0), end(1, 1, outcome)];
+    expect(rulesOf(missing)).toEqual(['a linked patient is found']);
+    expect(rulesOf([...unlink({ kind: 'skipped' }), ...missing])).toEqual(['a linked patient is found']);
+    expect(rulesOf([...unlink({ kind: 'done' }), ...missing])).toEqual([]);
+    expect(rulesOf([begin(1, 'document', 0), end(1, 1, { kind: 'notFound' })])).toEqual([]);
   });
 
   test('a link that is missing after a registration is found', () => {

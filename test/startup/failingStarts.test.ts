@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { reasonOf } from '../../startup/reasonOf.ts';
+import { configured as upstream } from '../support/configSettings.ts';
 import { runToEnd } from '../support/runToEnd.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -30,13 +31,9 @@ afterAll(() => {
 });
 
 const configured = {
-  EMIS_ENDPOINT: 'https://emis.example/PatientServices',
-  EMIS_APPLICATION_ID: '6f0e9c1a-0f62-4a40-9d0c-6a4f0ddc2f7e',
+  ...upstream,
   EMIS_CLIENT_KEY: 'canary-client-secret',
   EMIS_SERVER_KEY: 'canary-server-secret',
-  JWT_ISSUER: 'https://login.example',
-  JWT_AUDIENCE: 'emis-subgraph',
-  JWT_JWKS_URI: 'https://login.example/jwks',
   PORT: '0',
 };
 

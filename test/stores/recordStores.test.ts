@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { StoreUnavailableError } from '../../src/domain/StoreUnavailableError.ts';
 import { createMemoryRecordStore } from '../../src/stores/createMemoryRecordStore.ts';
-import { createSqliteRecordStore } from '../../src/stores/createSqliteRecordStore.ts';
+import { ReadOnlyStoreError } from '../../src/stores/ReadOnlyStoreError.ts';
+import { createSqliteRecordStore, toStoreError } from '../../src/stores/createSqliteRecordStore.ts';
 import { describeExpiry, describeRecordStore } from './describeRecordStore.ts';
 
 const directories: string[] = [];
@@ -71,4 +72,17 @@ test('a closed SQLite store is unavailable', async () => {
   await store.close();
   await store.close();
   await expect(store.get(name)).rejects.toBeInstanceOf(StoreUnavailableError);
+});
+
+test.each([
+  ['SQLITE_READONLY', 8, true],
+  ['SQLITE_FULL', 13, true],
+  ['SQLITE_READONLY_DIRECTORY', 1544, true],
+  ['SQLITE_READONLY_DBMOVED', 1032, false],
+  ['SQLITE_BUSY', 5, false],
+  ['SQLITE_IOERR_WRITE', 778, false],
+])('an SQLite store with the error %s (%i) can still be read: %s', (_name, errcode, isReadable) => {
+  const error = toStoreError('get', { errcode });
+  expect(error).toBeInstanceOf(StoreUnavailableError);
+  expect(error instanceof ReadOnlyStoreError).toBe(isReadable);
 });

@@ -13,12 +13,19 @@ describe('SharedCache over a store that processes share', () => {
     const time = { ms: 0 };
     const clock = () => time.ms;
     let isDown = false;
+    let held: Promise<void> | undefined;
+    let changes = 0;
     const store = createMemoryRecordStore({ clock });
     const failing: RecordStore = {
       ...store,
       get: (name) => (isDown ? Promise.reject(new StoreUnavailableError('down')) : store.get(name)),
-      compareAndSet: (name, change) =>
-        isDown ? Promise.reject(new StoreUnavailableError('down')) : store.compareAndSet(name, change),
+      async compareAndSet(name, change) {
+        if (isDown) throw new StoreUnavailableError('down');
+        const isSet = await store.compareAndSet(name, change);
+        changes += 1;
+        await held;
+        return isSet;
+      },
     };
     const stores = { ...memoryStores(clock), volatile: failing };
     const caches = [0, 1].map(() => {
@@ -39,7 +46,10 @@ describe('SharedCache over a store that processes share', () => {
         loads.push(name);
         return Promise.resolve({ name });
       });
-    return { time, caches, loads, get, setDown: (value: boolean) => (isDown = value) };
+    /** Changes are made at once, but their responses arrive after the promise. */
+    const holdResponses = (until: Promise<void>) => (held = until);
+    const setDown = (value: boolean) => (isDown = value);
+    return { time, caches, loads, get, holdResponses, setDown, changes: () => changes };
   }
 
   test('processes load a value once, and refresh it once', async () => {
@@ -80,6 +90,20 @@ describe('SharedCache over a store that processes share', () => {
     setDown(false);
     expect(await get(0, 'new')).toEqual({ name: 'new' });
     expect(await get(1, 'never')).toEqual({ name: 'new' });
+  });
+
+  test('a value that is invalidated while it is being shared, and cannot be removed, is not used again', async () => {
+    const { caches, get, holdResponses, setDown, changes } = startTwo();
+    const response = Promise.withResolvers<void>();
+    holdResponses(response.promise);
+    const loading = get(0, 'old');
+    await expect.poll(changes).toBe(1);
+    setDown(true);
+    caches[0]?.invalidate('key');
+    response.resolve();
+    await loading;
+    setDown(false);
+    expect(await get(0, 'new')).toEqual({ name: 'new' });
   });
 
   test('without the store each process loads its own value', async () => {

@@ -1,4 +1,5 @@
-import { ConfigError, readConfig } from '../../src/config.ts';
+import { readConfig } from '../../src/config.ts';
+import { StartupError } from '../../startup/StartupError.ts';
 
 /** The settings of a configured upstream, without those of production. */
 export const configured = {
@@ -33,7 +34,7 @@ export function problemsOf(
     readConfig(env, readFile);
     return [];
   } catch (error) {
-    if (error instanceof ConfigError) return error.problems;
+    if (error instanceof StartupError) return error.problems;
     throw error;
   }
 }

@@ -1,13 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { StoreUnavailableError } from '../../src/domain/StoreUnavailableError.ts';
-import { openStores } from '../../src/stores/openStores.ts';
-import { createLog } from '../../src/telemetry/createLog.ts';
+import type { StoreConfig } from '../../src/stores/openStores.ts';
+import { openTestStores } from './openTestStores.ts';
 
-/** Initialises an empty PostgreSQL database, as `npm run store:init` does. A busy machine may need several attempts. */
-export async function initialiseStore(url: string): Promise<void> {
-  const sealingKeys = [{ id: 'a', secret: Buffer.alloc(32, 'a') }] as const;
-  const options = { clock: Date.now, log: createLog('silent') };
-  const stores = await openStores({ durable: { kind: 'postgres', url }, sealingKeys }, options);
+/** Initialises an empty store, as `npm run store:init` does. A busy machine may need several attempts. */
+export async function initialiseStore(durable: StoreConfig['durable']): Promise<void> {
+  const stores = await openTestStores({ durable });
   try {
     for (let tries = 1; ; tries += 1) {
       try {

@@ -1,6 +1,6 @@
-import { openStores, type OpenStores } from '../../src/stores/openStores.ts';
-import { createLog } from '../../src/telemetry/createLog.ts';
+import type { OpenStores } from '../../src/stores/openStores.ts';
 import { aPatient, aPractice, aWorld } from './builders.ts';
+import { openTestStores } from './openTestStores.ts';
 import { startStack, type Replica, type Stack, type StackOptions } from './startStack.ts';
 
 export interface Sharing {
@@ -21,9 +21,7 @@ export async function startSharing(redisUrl: string, options: StackOptions = {})
   const stack = await startStack({ world, ...options });
   const stores: OpenStores[] = [];
   const start = async () => {
-    const sealingKeys = [{ id: 'a', secret: Buffer.alloc(32, 'a') }] as const;
-    const config = { durable: { kind: 'memory' }, volatile: { url: redisUrl }, sealingKeys } as const;
-    const opened = await openStores(config, { clock: Date.now, log: createLog('silent') });
+    const opened = await openTestStores({ durable: { kind: 'memory' }, volatile: { url: redisUrl } });
     stores.push(opened);
     return stack.startReplica(opened);
   };

@@ -105,7 +105,7 @@ export async function startStack({
       log: createLog('debug', { write: writeTo({ requests: requestLines, others: logLines }) }),
       settings: { ...testSettings, ...settings },
       // Tests must not depend on how busy the machine is.
-      delayMs: () => 0,
+      delayMeter: { restart: () => undefined, delayMs: () => 0 },
       drainDelayMs: 0,
       // Benchmarks start a stack without the test runner.
       addRoutes: (app) => (process.env['VITEST'] === undefined ? undefined : recordResponses(app, schema)),

@@ -7,7 +7,7 @@ export interface HttpClient {
   close(): Promise<void>;
 }
 
-/** What this application shows to the server, and the authorities that it trusts instead of the public ones, in PEM. */
+/** The certificate of this application, and the authorities that it trusts instead of the public ones, in PEM. */
 export interface ClientTls {
   readonly cert?: string;
   readonly key?: string;

@@ -68,6 +68,7 @@ export class PracticeBreakers {
     if (leftMs > Math.max(...this.#options.pausesMs)) {
       // The clock was set back. The library would keep the breaker open until the clock is there again.
       this.#breakers.delete(practice);
+      this.#options.onChange(practice, 'closed');
       return undefined;
     }
     if (state === CircuitState.Open && leftMs <= 0 && !isWrite) return undefined;

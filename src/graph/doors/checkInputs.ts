@@ -1,4 +1,3 @@
-import { InputProblemError } from '../../domain/InputProblemError.ts';
 import { idempotencyKeyProblem } from '../../domain/inputText.ts';
 import { checksByField, type CheckInputs } from '../inputs/checksByField.ts';
 import type { InputCheck } from '../inputs/InputCheck.ts';
@@ -28,8 +27,7 @@ export const checkInputs: Door = {
       const invalid = all.find(([, problem]) => problem !== undefined);
       if (!invalid) return next(parent, args, context, info);
       const [argument, problem = ''] = invalid;
-      const [node] = info.fieldNodes;
-      throw node ? invalidArgument(node, argument, problem) : new InputProblemError(argument, problem);
+      throw invalidArgument(info.fieldNodes[0], argument, problem);
     };
   },
 };

@@ -1,4 +1,4 @@
-import { openRangeProblem } from '../../domain/calendarDate.ts';
+import { dayProblem } from '../../domain/calendarDate.ts';
 import { toLetterText } from '../../domain/inputForms.ts';
 import { lineProblem, textProblem } from '../../domain/inputText.ts';
 import { normaliseName } from '../../domain/normaliseName.ts';
@@ -25,7 +25,7 @@ export const registrationInputChecks = {
     ['input.accountId', requiredTextProblem(input.accountId, maxLinkageTextLength)],
     ['input.linkageKey', requiredTextProblem(input.linkageKey, maxLinkageTextLength)],
     ['input.surname', nameProblem(input.surname)],
-    ['input.dateOfBirth', openRangeProblem({ from: input.dateOfBirth })],
+    ['input.dateOfBirth', dayProblem(input.dateOfBirth)],
   ],
   'Mutation.registerGpAccountWithDemographics': ({
     input,
@@ -34,7 +34,7 @@ export const registrationInputChecks = {
     ['input.title', textProblem(input.title ?? '', maxTitleLength)],
     ['input.firstName', nameProblem(input.firstName)],
     ['input.surname', nameProblem(input.surname)],
-    ['input.dateOfBirth', openRangeProblem({ from: input.dateOfBirth })],
+    ['input.dateOfBirth', dayProblem(input.dateOfBirth)],
     ['input.postcode', requiredTextProblem(input.postcode, maxPostcodeLength)],
     ...contactDetailsChecks(input.contactDetails),
   ],

@@ -143,11 +143,12 @@ test('the breakers of practices that work are forgotten before those of practice
 
 test('an open breaker does not outlast its pause when the clock is set back', async () => {
   vi.setSystemTime(86_400_000);
-  const { open, run, isRefused } = createBreakers();
+  const { open, run, isRefused, changes } = createBreakers();
   await open();
   expect(isRefused()).toBe(true);
   vi.setSystemTime(0);
   expect(isRefused()).toBe(false);
+  expect(changes).toEqual(['A open', 'A closed']);
   expect(await run('answered')).toBe('answered');
   expect(isRefused('A', true)).toBe(false);
 });

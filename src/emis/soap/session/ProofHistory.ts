@@ -1,3 +1,5 @@
+import { hasTimeLeft } from '../../../domain/hasTimeLeft.ts';
+
 /** Milliseconds since 1970. */
 type Clock = () => number;
 
@@ -64,6 +66,6 @@ export class ProofHistory {
   }
 
   #isWithin(atMs: number, ms: number): boolean {
-    return this.#clock() - atMs < ms;
+    return hasTimeLeft(atMs + ms, this.#clock(), ms);
   }
 }

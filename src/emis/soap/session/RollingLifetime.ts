@@ -1,3 +1,5 @@
+import { hasTimeLeft } from '../../../domain/hasTimeLeft.ts';
+
 /** A lifetime as another process can continue it. */
 export interface SavedLifetime {
   readonly timeoutMinutes: number;
@@ -51,8 +53,9 @@ export class RollingLifetime {
   /** @returns the time for which the session can still be used, 0 when it has ended */
   remainingMs(): number {
     if (this.#hasEnded) return 0;
-    const leftMs = this.#renewedAtMs + this.#timeoutMs - this.#marginMs - this.#clock();
-    // The clock was set back by more than the margin, so that the end is not known.
-    return leftMs > this.#timeoutMs ? 0 : Math.max(0, leftMs);
+    const nowMs = this.#clock();
+    const endMs = this.#renewedAtMs + this.#timeoutMs - this.#marginMs;
+    // The clock of the process that renewed the session may be ahead by the margin.
+    return hasTimeLeft(endMs, nowMs, this.#timeoutMs) ? endMs - nowMs : 0;
   }
 }

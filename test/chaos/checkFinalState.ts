@@ -15,7 +15,7 @@ interface Screen {
  * After the disturbances, everybody can read again, and reads what the upstream has: each message, appointment and request
  * that was carried out, once.
  */
-export async function checkRest(system: System, history: History): Promise<void> {
+export async function checkFinalState(system: System, history: History): Promise<void> {
   const { effects } = await system.report();
   for (let person = 0; person < peopleCount; person += 1) {
     const subject = subjectOf(person);
@@ -44,7 +44,12 @@ export async function checkRest(system: System, history: History): Promise<void>
   }
 }
 
-function compare(history: History, what: string, seen: readonly string[] | undefined, true_: readonly string[]): void {
-  if (JSON.stringify(seen?.toSorted()) !== JSON.stringify(true_.toSorted()))
-    history.violate(`${what}: ${JSON.stringify(seen)} instead of ${JSON.stringify(true_)}`);
+function compare(
+  history: History,
+  what: string,
+  seen: readonly string[] | undefined,
+  expected: readonly string[],
+): void {
+  if (JSON.stringify(seen?.toSorted()) !== JSON.stringify(expected.toSorted()))
+    history.violate(`${what}: ${JSON.stringify(seen)} instead of ${JSON.stringify(expected)}`);
 }
