@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { findViolations } from './findViolations.ts';
 import {
   openOperation,
   openPage,
@@ -75,6 +76,21 @@ test('an older version and a restricted account that are set in the console appe
   await page.getByLabel('Level').selectOption('Restricted');
   await expect.poll(status).toContain('level (account) set to Restricted');
   await runUntil(explorer.page, /"RESTRICTED"[\s\S]*"version": "1\.8/);
+});
+
+test('access that the practice ends in the console is over in the next session, and the console shows the new letter', async () => {
+  const { page } = console;
+  await signIn('no-appointments');
+  await openOperation(explorer.page, 'Patient details');
+  await runUntil(explorer.page, /"demographics"/);
+  await page.getByText('Cecily Biscuit', { exact: true }).click();
+  await page.getByRole('button', { name: 'End the access' }).click();
+  await expect.poll(status).toMatch(/: the access was ended\.$/);
+  await page.getByText('has printed a new letter').waitFor();
+  expect(await page.locator('dd code').allInnerTexts()).toHaveLength(2);
+  await page.getByRole('button', { name: 'End all sessions' }).click();
+  await runUntil(explorer.page, /"ACCESS_ENDED"/);
+  expect(await findViolations(page)).toEqual([]);
 });
 
 test('moving the clock forward in the console opens new sessions and keeps tokens valid', async () => {
