@@ -80,10 +80,9 @@ test('an older version and a restricted account that are set in the console appe
 
 test('access that the practice ends in the console is over in the next session, and the console shows the new letter', async () => {
   const { page } = console;
-  await signIn('no-appointments');
-  await openOperation(explorer.page, 'Patient details');
-  await runUntil(explorer.page, /"demographics"/);
-  await page.getByText('Cecily Biscuit', { exact: true }).click();
+  await signIn('some-sections');
+  await runUntil(explorer.page, /"upcoming"/);
+  await page.getByText('Sabrina Halfpenny', { exact: true }).click();
   await page.getByRole('button', { name: 'End the access' }).click();
   await expect.poll(status).toMatch(/: the access was ended\.$/);
   await page.getByText('has printed a new letter').waitFor();
