@@ -37,8 +37,15 @@ test('a failed load is never shown as an empty list, and can be retried', async 
 });
 
 test('the page offers no retry for a permanent failure, and a failed section leaves the others unaffected', async () => {
-  await example.injectFault('wrongHash', 'GetPatientAppointments');
-  home = await example.open('essentials-only');
+  home = await example.open('essentials-only', 'medicines');
+  await example.injectFault('proxyError', 'GetPatientAppointments');
+  // No fault of the simulator is permanent, so the error is made so on its way.
+  await home.page.route('**/graphql', async (route) => {
+    const response = await route.fetch();
+    const text = (await response.text()).replaceAll('"retryable":true', '"retryable":false');
+    await route.fulfill({ response, body: text });
+  });
+  await openView(home.page, 'Appointments');
   const alert = home.page.getByRole('alert');
   expect(await alert.innerText()).toMatch(
     /^Sorry, we could not load the appointments\. This does not mean there is nothing there\.\n\nTrying again will not help at the moment\.\n\nIf you ask for help, quote this reference: [\da-f-]{36}$/,
