@@ -141,6 +141,11 @@ test.each([390, 320])(
     await page.goto(`${running.url}/explorer`);
     await page.getByLabel(/signed in as/i).selectOption('wilfred-postbox');
     await runUntil(page, /"gpOnlineUser"/);
+    // The response stands below the editors, and the page has scrolled to it.
+    const responseTop = () =>
+      page.evaluate<number>("document.querySelector('.graphiql-response').getBoundingClientRect().top / innerHeight");
+    await expect.poll(responseTop).toBeLessThan(0.6);
+    expect(await responseTop()).toBeGreaterThanOrEqual(0);
     const overflow = () => page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
     expect(await overflow()).toBeLessThanOrEqual(0);
     await page.getByRole('button', { name: /documentation explorer/i }).click();
