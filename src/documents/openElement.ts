@@ -2,7 +2,7 @@ import { html } from 'parse5';
 import { allowedElements, harmlessElements, inlineElements, replacedElements } from './allowList.ts';
 import type { LossLog } from './createLossLog.ts';
 import { watchLink } from './linkTarget.ts';
-import { isShownInLine, openBoxless, plainBlocks } from './openBoxless.ts';
+import { isShownInLine, openContents, plainBlocks } from './openContents.ts';
 import { openSpecialElement } from './openSpecialElement.ts';
 import type { Context, OpenedElement, Surroundings } from './OpenedElement.ts';
 import type { Element } from './parseMarkup.ts';
@@ -33,8 +33,8 @@ export function openElement(
 
   const tag = element.namespaceURI === html.NS.HTML ? element.tagName : 'foreign';
   const style = styleOf(element);
-  const boxless = openBoxless(element, { attributes, style, parent, context, surroundings });
-  if (boxless !== 'ordinary') return boxless;
+  const opened = openContents(element, { attributes, style, parent, context, surroundings });
+  if (opened !== 'ordinary') return opened;
   const isShownInline = isShownInLine(tag, style);
   const isInline = inlineElements.has(tag) || isShownInline;
   const effects = readEffects(style, tag, isInline);

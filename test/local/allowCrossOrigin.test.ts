@@ -146,7 +146,7 @@ const lookAlikes = [
   'http://[::ffff:127.0.0.1]',
   'ftp://localhost',
   'file://localhost',
-  'httpss://localhost',
+  'xhttp://localhost',
   'localhost:5173',
   '//localhost:5173',
   'http:localhost',

@@ -31,7 +31,7 @@ interface Opening {
  * of a flex box, cells of a grid or in a line. Returns `ordinary` for elements that are opened like others; those that
  * lose something without a box are reported as lost.
  */
-export function openBoxless(
+export function openContents(
   element: Element,
   { attributes, style, parent, context, surroundings }: Opening,
 ): OpenedElement | 'ordinary' {
