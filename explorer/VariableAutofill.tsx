@@ -21,6 +21,21 @@ export function VariableAutofill() {
   }, [responseEditor, variableEditor]);
 
   useEffect(() => {
+    // A double-click selects one word, but the words of a placeholder are replaced together.
+    const listener = variableEditor?.onMouseUp(({ event, target: { position } }) => {
+      const line = position && variableEditor.getModel()?.getLineContent(position.lineNumber);
+      if (event.detail !== 2 || !position || line == null) return;
+      const { lineNumber, column } = position;
+      for (const { index, 0: text } of line.matchAll(/(?<=")paste [^"]* here(?=")/g)) {
+        const [startColumn, endColumn] = [index + 1, index + 1 + text.length];
+        if (column < startColumn || column > endColumn) continue;
+        variableEditor.setSelection({ startLineNumber: lineNumber, startColumn, endLineNumber: lineNumber, endColumn });
+      }
+    });
+    return () => listener?.dispose();
+  }, [variableEditor]);
+
+  useEffect(() => {
     const query = queryEditor?.getValue() ?? '';
     if (unfilledMutations.test(query)) return;
     const variables = variableEditor?.getValue() ?? '';

@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { NextOperationHint } from './NextOperationHint.tsx';
 import { readPageData } from './pageData.ts';
 import { RunShortcut } from './RunShortcut.tsx';
+import { ScrollToResponse } from './ScrollToResponse.tsx';
 import { signedInFetcher, signInAs } from './signIn.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { VariableAutofill } from './VariableAutofill.tsx';
@@ -42,6 +43,7 @@ if (container && toolbar) {
         </GraphiQL.Footer>
       )}
       <RunShortcut />
+      <ScrollToResponse />
       {firstPerson && <VariableAutofill />}
       {createPortal(<Toolbar {...pageData} />, toolbar)}
     </GraphiQL>,

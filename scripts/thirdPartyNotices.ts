@@ -5,8 +5,13 @@ import type { Metafile } from 'esbuild';
 /** Licence texts and the notices that a licence asks to keep. Monaco lists the code that it contains in a file of its own. */
 const noticeFile = /^(licen[cs]e|copying|notice|third-?party-?notices)([.-].*)?$/i;
 
-/** The folder of the package of a bundled file: the innermost one, such as `node_modules/a/node_modules/@b/c`. */
-const packageFolder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/;
+/**
+ * Finds the folder of the package of a bundled file: the innermost one, such as `node_modules/a/node_modules/@b/c`.
+ * @returns undefined for a file of the project's own
+ */
+export function packageFolder(path: string): string | undefined {
+  return /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
+}
 
 /**
  * Finds the folders of the packages of which code, styles or fonts are in a bundle.
@@ -15,7 +20,7 @@ const packageFolder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/;
 export function bundledPackages({ outputs }: Metafile): readonly string[] {
   const inputs = Object.values(outputs).flatMap((output) => Object.entries(output.inputs));
   const folders = inputs.flatMap(([path, { bytesInOutput }]) => {
-    const folder = packageFolder.exec(path)?.[0];
+    const folder = packageFolder(path);
     return bytesInOutput > 0 && folder !== undefined ? [folder] : [];
   });
   return [...new Set(folders)].toSorted();
@@ -24,8 +29,9 @@ export function bundledPackages({ outputs }: Metafile): readonly string[] {
 /**
  * Writes the notices of packages with the text of each licence. Throws when a package has no licence text, because the
  * bundle must not be distributed without it.
+ * @param subject what contains the packages, at the start of a sentence
  */
-export function thirdPartyNotices(root: string, folders: readonly string[]): string {
+export function thirdPartyNotices(root: string, folders: readonly string[], subject = 'The explorer'): string {
   const notices = folders.map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as {
       readonly name: string;
@@ -34,7 +40,7 @@ export function thirdPartyNotices(root: string, folders: readonly string[]): str
     };
     return `${name} ${version}\nLicence: ${license ?? 'see below'}\n\n${licenceText(root, folder, name)}`;
   });
-  const beginning = 'The explorer contains code of these packages. Their licences follow.\n';
+  const beginning = `${subject} contains code of these packages. Their licences follow.\n`;
   const line = '='.repeat(80);
   return [beginning, ...notices].join(`\n${line}\n\n`);
 }
@@ -69,6 +75,8 @@ function textIn(folder: string): string {
 const licensedWith: Readonly<Record<string, string>> = {
   '@graphiql/plugin-doc-explorer': 'graphiql',
   '@graphiql/plugin-history': 'graphiql',
+  '@wry/context': '@wry/equality',
+  '@wry/trie': '@wry/equality',
   'react-compiler-runtime': 'react',
   'react-remove-scroll-bar': 'react-remove-scroll',
 };

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type ProxyOptions } from 'vite';
+import { thirdPartyNoticesPlugin } from './thirdPartyNoticesPlugin.ts';
 
 export const defaultPort = 4200;
 export const defaultSubgraph = 'http://127.0.0.1:4000';
@@ -35,7 +36,7 @@ export default defineConfig({
   root: import.meta.dirname,
   clearScreen: false,
   logLevel: 'warn',
-  plugins: [react()],
+  plugins: [react(), thirdPartyNoticesPlugin()],
   optimizeDeps: {
     // Bundled at the start, so that the first visit does not reload the page.
     include: [

@@ -1,7 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { operationNames } from '../operations/handlers.ts';
 import type { Simulator } from '../Simulator.ts';
 import { accountById, practiceByCode } from '../world/lookup.ts';
 import type { RecordAccess } from '../world/RecordAccess.ts';
+import { changeRelationshipKey, endRelationship } from '../world/relationships.ts';
 import { recordAccess } from '../world/services.ts';
 import { accountControls, practiceControls, setControl } from './controls.ts';
 import { faultChoices } from './faultChoices.ts';
@@ -29,6 +31,8 @@ export function applyChange(simulator: Simulator, body: string): Outcome {
       return changePractice(simulator, change);
     case 'account':
       return changeAccount(simulator, change);
+    case 'relationship':
+      return changeRelationship(simulator, change);
     case 'fault':
       return planFault(simulator, change);
     case 'clearFaults':
@@ -61,6 +65,15 @@ function changeAccount({ world }: Simulator, { relationshipId, path, value }: Ch
   const problem = setControl(account, accountControls(account), String(path), value);
   if (problem === undefined && path === 'assigned.MedicalRecordEnabled') enableRecordAccess(account, value);
   return problem ?? [];
+}
+
+function changeRelationship({ world }: Simulator, { relationshipId, action }: ChangeRequest): Outcome {
+  const account = accountById(world, String(relationshipId));
+  if (account === undefined) return 'Account not found.';
+  if (action === 'changeKey') changeRelationshipKey(account);
+  else if (action === 'end') endRelationship(world, account, randomBytes(6).toString('hex'));
+  else return 'Unknown change of a relationship.';
+  return [];
 }
 
 /** Also sets a record access scheme when the record is switched on, because the record stays hidden without one. */

@@ -37,7 +37,7 @@ export function describeFaults(faults: FaultPlan): FaultView[] {
 }
 
 /** The name of an account's patient and practice. */
-export function titleOf(world: World, account: Account): string {
+export function titleOf(world: World, account: Pick<Account, 'patientId'>): string {
   const patient = patientOf(world, account);
   if (patient === undefined) return 'Unknown patient';
   return `${patient.firstName} ${patient.surname} at ${practiceByCode(world, patient.odsCode)?.name ?? patient.odsCode}`;
@@ -59,5 +59,14 @@ function describePerson(world: World, { subject, name, about, links }: Person): 
         },
       ];
     }),
+    letters: links.flatMap(({ patientRelationshipId }) =>
+      world.unlinked
+        .filter(({ formerRelationshipId }) => formerRelationshipId === patientRelationshipId)
+        .map((account) => ({
+          title: titleOf(world, account),
+          accountId: account.accountId,
+          linkageKey: account.linkageKey,
+        })),
+    ),
   };
 }

@@ -1,4 +1,4 @@
-/** The state that the page shows, apart from the calls. It contains no keys or other secrets. */
+/** The state that the page shows, apart from the calls. Its only secrets are the letters for accounts that have ended. */
 export interface WorldView {
   readonly now: string;
   /** The offset of the simulator's clock from the machine's, in milliseconds. */
@@ -29,6 +29,8 @@ export interface PersonView {
   readonly name: string;
   readonly about: string;
   readonly accounts: readonly AccountView[];
+  /** The letters with which accounts that have ended can be linked again. */
+  readonly letters: readonly LetterView[];
 }
 
 export interface AccountView {
@@ -36,6 +38,13 @@ export interface AccountView {
   /** Such as `Pip Teapot at Birchfield Health Centre`. */
   readonly title: string;
   readonly controls: readonly Control[];
+}
+
+export interface LetterView {
+  /** Such as `Pip Teapot at Birchfield Health Centre`. */
+  readonly title: string;
+  readonly accountId: string;
+  readonly linkageKey: string;
 }
 
 /** A setting of a practice or an account. */

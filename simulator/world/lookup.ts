@@ -23,7 +23,7 @@ export function accountById(world: World, relationshipId: string): Account | und
 }
 
 /** Finds the patient of an account. */
-export function patientOf(world: World, account: Account): Patient | undefined {
+export function patientOf(world: World, account: Pick<Account, 'patientId'>): Patient | undefined {
   return world.patients.find(({ id }) => id === account.patientId);
 }
 

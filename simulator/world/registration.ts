@@ -5,7 +5,10 @@ import type { Sex } from './demographics.ts';
 export type UnlinkedAccount = Pick<
   Account,
   'patientId' | 'relation' | 'holder' | 'accountId' | 'linkageKey' | 'status' | 'assigned' | 'record'
->;
+> & {
+  /** The relationship that the practice ended before it printed the letter. */
+  readonly formerRelationshipId?: string;
+};
 
 /** The details that a user enters from a practice's letter. In the default world some letters have wrong details. */
 export interface Letter {

@@ -13,6 +13,17 @@ export function changeRelationshipKey(account: Account): void {
  */
 export function endRelationship(world: World, account: Account, linkageKey: string): void {
   world.accounts.splice(0, world.accounts.length, ...world.accounts.filter((other) => other !== account));
-  const { patientId, relation, holder, accountId, status, assigned, record } = account;
-  world.unlinked.push({ patientId, relation, holder, accountId, linkageKey, status, assigned, record });
+  const { patientRelationshipId, patientId, relation, holder, accountId, status, assigned, record } = account;
+  const formerRelationshipId = patientRelationshipId;
+  world.unlinked.push({
+    patientId,
+    relation,
+    holder,
+    accountId,
+    linkageKey,
+    status,
+    assigned,
+    record,
+    formerRelationshipId,
+  });
 }

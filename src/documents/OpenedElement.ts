@@ -26,8 +26,10 @@ export interface Surroundings {
 }
 
 export interface OpenedElement {
-  /** The elements that stand for it, the innermost last. */
+  /** The elements that stand for it, the innermost last. Empty when its children stand beside its siblings. */
   readonly chain: readonly SafeElement[];
+  /** The element in which its children are written. */
+  readonly content: SafeElement;
   readonly children: readonly Node[];
   readonly context: Context;
   close(): void;

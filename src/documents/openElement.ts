@@ -1,7 +1,8 @@
 import { html } from 'parse5';
 import { allowedElements, harmlessElements, inlineElements, replacedElements } from './allowList.ts';
 import type { LossLog } from './createLossLog.ts';
-import { linkTarget, showsTarget } from './linkTarget.ts';
+import { watchLink } from './linkTarget.ts';
+import { isShownInLine, openContents, plainBlocks } from './openContents.ts';
 import { openSpecialElement } from './openSpecialElement.ts';
 import type { Context, OpenedElement, Surroundings } from './OpenedElement.ts';
 import type { Element } from './parseMarkup.ts';
@@ -32,7 +33,9 @@ export function openElement(
 
   const tag = element.namespaceURI === html.NS.HTML ? element.tagName : 'foreign';
   const style = styleOf(element);
-  const isShownInline = style.values.get('display') === 'inline' && isPlainBlock(tag);
+  const opened = openContents(element, { attributes, style, parent, context, surroundings });
+  if (opened !== 'ordinary') return opened;
+  const isShownInline = isShownInLine(tag, style);
   const isInline = inlineElements.has(tag) || isShownInline;
   const effects = readEffects(style, tag, isInline);
   const text = inheritTextStyle(context.text, tag, style, attributes, unknownFamilies);
@@ -54,6 +57,7 @@ export function openElement(
   appendChain(parent, chain);
   return {
     chain,
+    content: chain.at(-1) ?? main,
     children: element.childNodes,
     context: inherit(
       listed.context,
@@ -119,8 +123,6 @@ function compose(
   if (effects.columns !== undefined && canHoldColumns.has(main.name) && inner.length === 0)
     main.columns = effects.columns;
   else if (effects.hasItems) (inner.at(-1) ?? main).separates = effects.columns === undefined ? 'below' : 'beside';
-  else if (effects.display === 'contents' && (parent.columns ?? parent.separates) !== undefined)
-    main.separates = 'beside';
   // A span without attributes says nothing beside its replacement. A cell's own block would only be a second line.
   const isNeedless =
     main.attributes.size === 0 &&
@@ -131,13 +133,7 @@ function compose(
   return [...outer, ...(isDropped ? [] : [main]), ...inner];
 }
 
-const blocks = 'div p span section article header footer main aside nav blockquote address figure'.split(' ');
-const plainBlocks: ReadonlySet<string> = new Set(blocks);
-const canHoldColumns: ReadonlySet<string> = new Set(['', ...blocks, 'figcaption', 'li', 'dd', 'dt']);
-
-function isPlainBlock(tag: string): boolean {
-  return plainBlocks.has(tag) || /^(?:h[1-6]|center|form|fieldset|pre)$/.test(tag);
-}
+const canHoldColumns: ReadonlySet<string> = new Set(['', ...plainBlocks, 'figcaption', 'li', 'dd', 'dt']);
 
 function targetOf(tag: string, parent: SafeElement, text: TextStyle): string {
   const target = allowed.has(tag) ? tag : (replacedElements.get(tag) ?? '');
@@ -171,10 +167,4 @@ function addDirection(
     if (main.name === '' || (isInline && bidi === 'normal')) log.markLost();
     else setAttribute(main, 'dir', text.direction);
   }
-}
-
-function watchLink(href: string, log: LossLog): () => void {
-  const start = log.shownParts;
-  const target = linkTarget(href);
-  return () => log.markLost(!log.hasLoss && !showsTarget(log.shownSince(start), target));
 }

@@ -75,7 +75,7 @@ function openForeign(element: Element, parent: SafeElement, context: Context, lo
   const isText = element.tagName === 'text' || element.tagName === 'svg' || element.tagName === 'foreignObject';
   const shown = createElement(isText ? 'div' : '');
   parent.children.push(' ', shown, ' ');
-  return { chain: [shown], children: element.childNodes, context, close: done };
+  return { chain: [shown], content: shown, children: element.childNodes, context, close: done };
 }
 
 /** Small text above a line is shown in brackets after it. */
@@ -83,7 +83,13 @@ function openBracketed(element: Element, parent: SafeElement, context: Context):
   const shown = createElement('span');
   shown.children.push(' (');
   parent.children.push(shown);
-  return { chain: [shown], children: element.childNodes, context, close: () => void shown.children.push(') ') };
+  return {
+    chain: [shown],
+    content: shown,
+    children: element.childNodes,
+    context,
+    close: () => void shown.children.push(') '),
+  };
 }
 
 /** @returns what a reader sees of a form control; undefined when it is hidden */

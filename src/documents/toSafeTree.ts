@@ -34,14 +34,14 @@ export function toSafeTree(markup: string, labels: DocumentLabels): SafeTree {
   const root = createElement('');
   const context = { text: initialTextStyle, isStrikePending: false, isStruck: false, item: undefined, list: undefined };
   const stack: (OpenedElement & { next: number })[] = [
-    { chain: [root], children: document.childNodes, context, close: () => {}, next: 0 },
+    { chain: [root], content: root, children: document.childNodes, context, close: () => {}, next: 0 },
   ];
   for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
     const child = top.children[top.next];
     top.next += 1;
     if (child === undefined) {
       stack.pop();
-      closeChain(top.chain, stack.at(-1)?.chain.at(-1), log);
+      closeChain(top.chain, stack.at(-1)?.content, log);
       top.close();
       continue;
     }
@@ -61,11 +61,9 @@ function closeChain(chain: readonly SafeElement[], parent: SafeElement | undefin
 
 function copyNode(
   node: Node,
-  { chain, context }: OpenedElement,
+  { content: parent, context }: OpenedElement,
   surroundings: Surroundings,
 ): OpenedElement | undefined {
-  const parent = chain.at(-1);
-  if (parent === undefined) return undefined;
   if ('tagName' in node) return openElement(node, parent, context, surroundings);
   if (node.nodeName === '#comment' && 'data' in node) surroundings.log.noteUnseen(node.data);
   if (node.nodeName !== '#text' || !('value' in node)) return undefined;

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { findViolations } from './findViolations.ts';
 import {
   openOperation,
   openPage,
@@ -80,7 +81,9 @@ test('an older version and a restricted account that are set in the console appe
 test('moving the clock forward in the console opens new sessions and keeps tokens valid', async () => {
   await signIn('no-nhs-number');
   await runUntil(explorer.page, /"upcoming"/);
-  const sessionStarts = console.page.getByText('BeginPatientSession', { exact: true });
+  // The console also shows the calls of earlier tests.
+  const session = console.page.getByRole('article', { name: /^Nanette Featherduster/ });
+  const sessionStarts = session.getByText('BeginPatientSession', { exact: true });
   await expect.poll(() => sessionStarts.count()).toBeGreaterThan(0);
   const before = await sessionStarts.count();
   await console.page.getByRole('button', { name: 'Forward 1 day' }).click();
@@ -89,7 +92,7 @@ test('moving the clock forward in the console opens new sessions and keeps token
   await explorer.page.getByRole('tab', { name: 'Overview' }).click();
   await runUntil(explorer.page, /"upcoming"/);
   await expect.poll(() => sessionStarts.count()).toBe(before + 1);
-  expect(await console.page.locator('li.refused').count()).toBe(0);
+  expect(await session.locator('li.refused').count()).toBe(0);
   await console.page.getByRole('button', { name: 'Reset to now' }).click();
   await expect.poll(status).toBe('Clock: reset to now.');
 });
@@ -110,4 +113,18 @@ test('the console shows a planned fault on the call that it affects', async () =
   await runUntil(explorer.page, /"upcoming"/);
   expect(await readResponse(explorer.page)).not.toContain('UPSTREAM');
   // A response with errors has the status 200, so the browser logs no error.
+});
+
+test('access that the practice ends in the console is over in the next session, and the console shows the new letter', async () => {
+  const { page } = console;
+  await signIn('some-sections');
+  await runUntil(explorer.page, /"upcoming"/);
+  await page.getByText('Sabrina Halfpenny', { exact: true }).click();
+  await page.getByRole('button', { name: 'End the access' }).click();
+  await expect.poll(status).toMatch(/: the access was ended\.$/);
+  await page.getByText('has printed a new letter').waitFor();
+  expect(await page.locator('dd code').allInnerTexts()).toHaveLength(2);
+  await page.getByRole('button', { name: 'End all sessions' }).click();
+  await runUntil(explorer.page, /"ACCESS_ENDED"/);
+  expect(await findViolations(page)).toEqual([]);
 });

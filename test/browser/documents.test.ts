@@ -40,10 +40,43 @@ const boxes = [
   '<table><tr><td><p>Sodium</p><td><p>140</p><td><td>x<tr><td colspan=2>a<td rowspan=2>b<tr><td>c</table>',
   '<table><tr><td>a</table>1<table>2<tr>3<td>4</table>',
   '<button>1</button><button>2</button>',
+  '<div style="display:flex"><i style="display:contents"><b>1</b><b>2 tablets</b></i></div>',
+  '<div style="display:flex"><div style="display:contents"><div>1</div><div>2</div></div><div>3</div></div>',
+  '<div style="display:flex"><a href="http://practice.example" style="display:contents">1<b>2</b></a></div>',
+  '<div style="display:inline-flex"><p style="display:contents"><b>1</b><b>2</b></p></div>',
+  '<b style="display:inline-block">1</b><p style="display:contents"><b style="display:inline-block">2</b></p>',
+  '<h1 style="display:contents">1</h1>2',
   '<svg width=99 height=30><text y=20>1</text><text x=50 y=20>2</text></svg>',
   '<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>',
 ];
 const meanings = [
+  ...[
+    '<div>5<div C>0 mg</div></div>',
+    '<p>5<span style="display:contents;padding:0 9px">0 mg</span></p>',
+    '<p>5<span style="display:contents;border:1px solid">0 mg</span></p>',
+    '5<b style="display:contents;float:left">0 mg</b>',
+    '5<b style="display:contents;position:absolute;left:9em">0 mg</b>',
+    '10<b style="display:contents;vertical-align:super">9</b> and 10<sup C>9</sup>',
+    '<p>5<p C>0 mg</p><p C>x</p>',
+    '<div style="display:flex">1<i C>2</i>3</div>',
+    '<div style="display:grid">1<i C>2</i>3</div>',
+    '<div style="display:grid"><div C><i>1</i><i>2</i></div></div>',
+    '<div style="display:flex;flex-direction:column"><div C><i>1</i><i>2</i></div>3</div>',
+    '<div style="display:grid;grid-template-columns:9em 9em"><div C><div C><i>Sodium</i></div><i>140</i></div><p C>Urea<i>4</i></p></div>',
+    '<dl style="display:grid;grid-template-columns:9em 9em"><div C><dt>Sodium</dt><dd>140</dd></div></dl>',
+    '<div style="display:table-row"><div C><b style="display:table-cell;padding:1em">1</b><b style="display:table-cell">2</b></div></div>',
+    '<b style="display:inline-block">1<i C>2</i></b>',
+    '<p C><b style="float:left;margin-right:1em">1</b></p>2',
+    '<p>x<div C><p>a</p>b</div>c',
+    '<ul><li C>1</li><li C>2</li></ul>',
+    '<table><tr><td C>1</td><td C>2</td></tr></table>',
+    '<pre C>1\t2\n3   4</pre>',
+    '<pre style="display:inline">1\n2</pre>',
+    '5<br C>0 mg and 5<hr C>0 mg',
+    '<bdo C dir=rtl>abc</bdo><div C dir=rtl>5 - 10</div>',
+    '<p C><q C>a</q> <s C>5</s></p>',
+    '<div C><div style="visibility:hidden">old</div><div style="display:none">old</div>new</div>',
+  ].map((markup) => markup.replaceAll(' C', ' style="display:contents"')),
   '10<sup>9</sup>/L, 1<sup>st</sup>, H<sub>2</sub>O',
   '10<b style="vertical-align:super">9</b> and 10<b style="vertical-align:4px">9</b>',
   '<style>.up{vertical-align:super}</style>10<i class=up>9</i>',
@@ -123,7 +156,11 @@ const readWords = String.raw`(() => {
   const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const parent = node.parentElement;
-    if (parent === null || !parent.checkVisibility({ visibilityProperty: true })) continue;
+    if (parent === null || getComputedStyle(parent).visibility !== 'visible') continue;
+    // An element without a box is not visible to the browser, but its text is.
+    let box = parent;
+    while (box !== null && getComputedStyle(box).display === 'contents') box = box.parentElement;
+    if (box?.checkVisibility() === false) continue;
     const text = node.nodeValue ?? '';
     for (let at = 0; at < text.length; at += 1) {
       const range = document.createRange();

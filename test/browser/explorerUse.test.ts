@@ -114,22 +114,18 @@ test('the account id and the linkage key of a letter are copied, and open the ac
   await page.getByLabel(/signed in as/i).selectOption('wilfred-postbox');
   const letter = page.getByRole('region', { name: 'Letter from the practice' });
   const shown = await letter.locator('code').allInnerTexts();
-  const copied: string[] = [];
-  for (const name of ['account id', 'linkage key']) {
-    await letter.getByRole('button', { name: `Copy the ${name}` }).click();
-    await expect.poll(() => letter.getByRole('status').innerText()).toMatch(new RegExp(`${name} copied`, 'i'));
-    copied.push(await page.evaluate<string>('navigator.clipboard.readText()'));
-  }
-  expect(copied).toEqual(shown.slice(0, 2));
   await openOperation(page, 'Register with linkage key');
-  for (const [index, text] of ['account id', 'linkage key'].entries()) {
-    const placeholder = page.locator('.graphiql-editor-tool .view-line', {
-      hasText: new RegExp(`paste.the.${text.replace(' ', '.')}`),
+  for (const [index, name] of ['account id', 'linkage key'].entries()) {
+    await letter.getByRole('button', { name: `Copy the ${name}` }).click();
+    await expect.poll(() => letter.getByRole('status').innerText()).toMatch(new RegExp(`^${name} copied$`, 'i'));
+    expect(await page.evaluate<string>('navigator.clipboard.readText()')).toBe(shown[index]);
+    // A double-click on any word selects the whole placeholder.
+    const placeholder = page.locator('.graphiql-editor-tool .view-line span span', {
+      hasText: `paste\u{a0}the\u{a0}${name.replace(' ', '\u{a0}')}`,
     });
-    await placeholder.getByText(/paste/).dblclick();
-    await page.keyboard.press('Home');
-    await page.keyboard.press('Shift+End');
-    await page.keyboard.type(`"${index === 0 ? 'accountId' : 'linkageKey'}": "${copied[index]}",`);
+    await placeholder.dblclick();
+    await page.keyboard.press('ControlOrMeta+v');
+    await expect.poll(() => readVariables(page)).toContain(`"${shown[index] ?? ''}"`);
   }
   await runUntil(page, /"GpOnlineRegistrationSuccess"/);
   await page.getByLabel(/signed in as/i).selectOption('parent');
@@ -145,6 +141,11 @@ test.each([390, 320])(
     await page.goto(`${running.url}/explorer`);
     await page.getByLabel(/signed in as/i).selectOption('wilfred-postbox');
     await runUntil(page, /"gpOnlineUser"/);
+    // The response stands below the editors, and the page has scrolled to it.
+    const responseTop = () =>
+      page.evaluate<number>("document.querySelector('.graphiql-response').getBoundingClientRect().top / innerHeight");
+    await expect.poll(responseTop).toBeLessThan(0.6);
+    expect(await responseTop()).toBeGreaterThanOrEqual(0);
     const overflow = () => page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
     expect(await overflow()).toBeLessThanOrEqual(0);
     await page.getByRole('button', { name: /documentation explorer/i }).click();

@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bundleExplorer } from '../../scripts/bundleExplorer.ts';
 import { bundledPackages, thirdPartyNotices } from '../../scripts/thirdPartyNotices.ts';
@@ -25,7 +27,8 @@ test('the explorer links to a page with the licence of every package that is bun
       string,
       string
     >;
-    const section = new RegExp(`^${name} ${version}\\nLicence: [^]*?(?=\\n={80}\\n|$)`, 'm').exec(notices)?.[0] ?? '';
+    const section =
+      new RegExp(`^${name} ${version}\\nLicence: [^]*?(?=\\n={80}\\n|(?![^]))`, 'm').exec(notices)?.[0] ?? '';
     expect(section, `${name} ${version}`).toMatch(/copyright|\(c\)/i);
     expect(section, name).toMatch(/permission|redistribution|terms and conditions/i);
   }
@@ -36,6 +39,32 @@ test('the explorer links to a page with the licence of every package that is bun
   expect(notices).toContain('codicon.ttf');
   expect(consoleErrors).toEqual([]);
   await page.close();
+});
+
+test('a build of the example app has the licence of every package that is bundled, and links to it', async () => {
+  const built = mkdtempSync(join(tmpdir(), 'home-'));
+  const vite = join(root, 'examples/node_modules/vite/bin/vite.js');
+  const args = [vite, 'build', 'patient-home', '--outDir', built, '--emptyOutDir'];
+  await promisify(execFile)(process.execPath, args, { cwd: join(root, 'examples') });
+  const notices = readFileSync(join(built, 'third-party-notices.txt'), 'utf8');
+  const sections = notices.split(`\n${'='.repeat(80)}\n\n`).slice(1);
+  const names = sections.map((section) => /^(\S+) \d/.exec(section)?.[1] ?? '');
+  expect(names).toEqual(
+    expect.arrayContaining(['@apollo/client', 'graphql', 'react', 'react-dom', 'rxjs']) as string[],
+  );
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'examples/package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  // This package has only types.
+  expect(Object.keys(dependencies).filter((name) => !names.includes(name))).toEqual([
+    '@graphql-typed-document-node/core',
+  ]);
+  for (const section of sections) {
+    expect(section).toMatch(/copyright|\(c\)/i);
+    expect(section).toMatch(/permission|redistribution|terms and conditions/i);
+  }
+  expect(readFileSync(join(built, 'index.html'), 'utf8')).toContain('<a href="./third-party-notices.txt">Licences</a>');
+  rmSync(built, { recursive: true });
 });
 
 test('a package that is bundled without a licence text stops the build, and one inside another is found', () => {

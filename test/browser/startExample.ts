@@ -35,11 +35,7 @@ export async function startExample(): Promise<RunningExample> {
 }
 
 /** Opens the home page signed in as one person, in an offline browser, and records the operations that it sends. */
-export async function openHome(
-  running: RunningExample,
-  subject: string,
-  view = 'appointments',
-): Promise<TestPage & { readonly sentOperations: SentOperation[] }> {
+export async function openHome(running: RunningExample, subject: string, view = 'appointments'): Promise<HomePage> {
   const testPage = await openPage({ ...running, url: running.homeUrl });
   const sentOperations: SentOperation[] = [];
   testPage.page.on('request', (request) => {
@@ -52,7 +48,11 @@ export async function openHome(
   return { ...testPage, sentOperations };
 }
 
-export interface SentOperation {
+export interface HomePage extends TestPage {
+  readonly sentOperations: SentOperation[];
+}
+
+interface SentOperation {
   readonly operationName: string;
   /** The subject of the token. */
   readonly subject: string;

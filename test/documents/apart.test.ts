@@ -35,7 +35,7 @@ describe.each(tags.split(' '))('the items of an element %s', (tag) => {
 });
 
 test.each([
-  ['<div style="display:flex"><i style="display:contents"><b>1</b><b>2 tablets</b></i></div>', '1\n2 tablets'],
+  ['<div style="display:flex"><i style="display:contents"><b>1</b><b>2 tablets</b></i></div>', '1\t2 tablets'],
   ['<div style="display:grid">1<i>2 tablets</i>3</div>', '1\n2 tablets\n3'],
   ['<div style="display:flex">1<i>2 tablets</i></div>', '1\t2 tablets'],
   ['<ul><li style="display:flex"><b>Dose</b><i>2</i></ul>', '-\nDose\t2'],
@@ -56,6 +56,45 @@ test.each([
   ['<div style="display:table"><i>5</i><i>0 mg</i></div>', '50 mg'],
 ])('%s is read as %j', (markup, text) => {
   expect(sanitise(markup)).toMatchObject({ text, contentRemoved: false });
+});
+
+const contents = 'style="display:contents"';
+const twoColumns = 'style="display:grid;grid-template-columns:1fr 1fr"';
+
+describe('an element without a box', () => {
+  test.each([
+    [`<div>5<div ${contents}>0 mg</div></div>`, '50 mg'],
+    [`<p ${contents}>5</p><p ${contents}>0 mg</p>`, '50 mg'],
+    ['<p>5<b style="display:contents;padding:0 9px;border:1px solid">0 mg</b></p>', '50 mg'],
+    ['<p>5<b style="display:contents;float:right">0 mg</b></p>', '50 mg'],
+    ['<p>10<b style="display:contents;vertical-align:super">9</b></p>', '109'],
+    [`<div style="display:flex"><div ${contents}><p>1</p>2</div>3</div>`, '1\t23'],
+    [
+      `<div ${twoColumns}><p ${contents}><i>Sodium</i><i>140</i></p><p ${contents}><i>Urea</i><i>4</i></p></div>`,
+      'Sodium\t140\nUrea\t4',
+    ],
+    [`<div ${twoColumns}><div ${contents}><b ${contents}><i>Urea</i></b></div><i>4</i></div>`, 'Urea\t4'],
+    [`<div style="display:grid"><div ${contents}><i>1</i><i>2</i></div></div>`, '1\n2'],
+    [`<p><b style="display:inline-block">1</b><b ${contents}>2</b></p>`, '1\n2'],
+    [`<div ${contents}><p>1</p></div>2`, '1\n2'],
+    [`<pre ${contents}>1\n2</pre>`, '1\n2'],
+  ])('%s leaves its children in the layout of its parent', (markup, text) => {
+    expect(sanitise(markup)).toMatchObject({ text, contentRemoved: false });
+  });
+
+  test.each(['sup', 's', 'del', 'q', 'bdo', 'li', 'td', 'tr', 'table', 'ul', 'dt', 'h1', 'br', 'hr', 'button', 'ruby'])(
+    '%s is shown as an ordinary one, and the loss is reported',
+    (tag) => {
+      const inner = `<${tag} ${contents}>2</${tag}>`;
+      const markup = /^t[dr]/.test(tag) ? `<table>${inner.replace('2', '<td>2')}</table>` : inner;
+      expect(sanitise(`<p>1</p>${markup}`).contentRemoved).toBe(true);
+    },
+  );
+
+  test.each(['dir=rtl', 'title="not 5 mg"'])('with %s in a flex box reports the loss', (attribute) => {
+    const markup = `<div style="display:flex"><div ${contents} ${attribute}><i>1</i><i>2</i></div></div>`;
+    expect(sanitise(markup).contentRemoved).toBe(true);
+  });
 });
 
 test.each([

@@ -101,6 +101,88 @@ test('the simulated world accepts cross-origin requests from Apollo Sandbox and 
   expect(corsHeaders(await sendQuery(simulated, { origin: 'https://elsewhere.example' }))).toEqual([]);
 });
 
+const loopbackOrigins = [
+  'http://localhost',
+  'http://localhost:5173',
+  'https://localhost:5173',
+  'http://app.localhost:3000',
+  'http://127.0.0.1:1',
+  'https://127.0.0.1:65535',
+  'http://127.0.0.2:8080',
+  'http://[::1]',
+  'http://[::1]:5173',
+];
+const lookAlikes = [
+  'null',
+  '',
+  'http://localhost.evil.test',
+  'http://localhost.evil.test:5173',
+  'http://evil-localhost',
+  'http://evillocalhost',
+  'http://localhosts:5173',
+  'http://localhost@evil',
+  'http://localhost:5173@evil.test',
+  'http://evil.test#localhost',
+  'http://evil.test/localhost',
+  'http://evil.test?http://localhost',
+  'http://localhost:5173.evil.test',
+  'http://localhost:5173, http://evil.test',
+  'http://localhost:5173 http://evil.test',
+  'http://localhost:65536',
+  'http://localhost:',
+  'http://.localhost',
+  'http://-.localhost',
+  'http://127.0.0.1.evil.test',
+  'http://127.0.0.1.evil.test:5173',
+  'http://127.0.0.1@evil.test',
+  'http://127.0.0.256',
+  'http://128.0.0.1',
+  'http://0.0.0.0:5173',
+  'http://10.0.0.1:5173',
+  'http://192.168.0.1:5173',
+  'http://[::1].evil.test',
+  'http://[::1]@evil.test',
+  'http://[::2]',
+  'http://[::ffff:127.0.0.1]',
+  'ftp://localhost',
+  'file://localhost',
+  'xhttp://localhost',
+  'localhost:5173',
+  '//localhost:5173',
+  'http:localhost',
+];
+/** The paths that pages of this machine may use, and what each answers to them. */
+const sendFrom = async (url: string, token: string, origin: string) => [
+  await preflight(url, origin),
+  await sendQuery({ url, token }, { origin }),
+  await fetch(`${url}/explorer/people`, { headers: { origin } }),
+  await fetch(`${url}/explorer/token?subject=parent`, { headers: { origin } }),
+];
+
+test.each(loopbackOrigins)(
+  'the simulated world accepts requests of a page at %s, without credentials',
+  async (origin) => {
+    for (const { headers } of await sendFrom(simulated.url, simulated.token, origin)) {
+      expect(headers.get('access-control-allow-origin')).toBe(origin);
+      expect(headers.has('access-control-allow-credentials')).toBe(false);
+      expect(headers.get('vary')).toMatch(/(?:^|, )Origin$/);
+    }
+  },
+);
+
+test.each(lookAlikes)('the simulated world accepts no requests of a page at "%s"', async (origin) => {
+  for (const response of await sendFrom(simulated.url, simulated.token, origin))
+    expect(corsHeaders(response), response.url).toEqual([]);
+});
+
+test.each([...loopbackOrigins, ...lookAlikes])(
+  'a configured upstream accepts no requests of a page at "%s", even with the explorer on',
+  async (origin) => {
+    for (const response of await sendFrom(configured.url, configured.token, origin))
+      expect(corsHeaders(response), response.url).toEqual([]);
+  },
+);
+
 test("the explorer's pages and tokens are not shared with other sites", async () => {
   for (const path of ['/', '/explorer', '/explorer/people', '/explorer/token?subject=parent', '/healthz'])
     expect(corsHeaders(await fetch(`${simulated.url}${path}`, { headers: { origin: studio } }))).toEqual([]);

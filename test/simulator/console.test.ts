@@ -59,6 +59,50 @@ test("an account's level, status and grants can be changed", async () => {
   });
 });
 
+const demographicsQuery = `{ gpOnlineUser { patients { demographics {
+  __typename ... on GpServiceUnavailable { reason nextStep } } } } }`;
+const readDemographics = async (as: string) => {
+  const { data } = await stack.query(demographicsQuery, {}, { as });
+  return (data as { gpOnlineUser: { patients: { demographics: unknown }[] } }).gpOnlineUser.patients[0]?.demographics;
+};
+const accessEnded = { __typename: 'GpAccessEnded', reason: 'ACCESS_ENDED', nextStep: 'LINK_AGAIN' };
+const personOf = async (subject: string) => (await world()).people.find((person) => person.subject === subject);
+
+test("ending a patient's access affects the next session, and shows the letter to link the account again", async () => {
+  const account = (await personOf('at-the-limit'))?.accounts[0];
+  expect(await readDemographics('at-the-limit')).toEqual({ __typename: 'GpPatientDemographics' });
+  const change = { kind: 'relationship', relationshipId: account?.relationshipId, action: 'end' };
+  expect((await sendChange(change)).status).toBe(200);
+  await sendChange({ kind: 'endSessions' });
+  expect(await readDemographics('at-the-limit')).toEqual(accessEnded);
+
+  const person = await personOf('at-the-limit');
+  expect(person?.accounts).toEqual([]);
+  const unlinked = stack.simulator.world.unlinked.at(-1);
+  const { accountId, linkageKey } = unlinked ?? {};
+  expect(linkageKey).toMatch(/^[\da-f]{12}$/);
+  expect(person?.letters).toEqual([{ title: 'Lionel Pumpernickel at Applewood Surgery', accountId, linkageKey }]);
+  expect(await sendChange(change)).toEqual({ status: 400, text: 'Account not found.' });
+});
+
+test("changing the key of a patient's access leaves the session open, and ends the access in the next one", async () => {
+  const account = (await personOf('at-the-limit'))?.accounts[0];
+  expect(await readDemographics('parent')).toEqual({ __typename: 'GpPatientDemographics' });
+  expect(await readDemographics('at-the-limit')).toEqual({ __typename: 'GpPatientDemographics' });
+  await sendChange({ kind: 'relationship', relationshipId: account?.relationshipId, action: 'changeKey' });
+  expect(await readDemographics('at-the-limit')).toEqual({ __typename: 'GpPatientDemographics' });
+  await sendChange({ kind: 'endSessions' });
+  expect(await readDemographics('parent')).toEqual({ __typename: 'GpPatientDemographics' });
+  expect(await readDemographics('at-the-limit')).toEqual(accessEnded);
+  expect((await personOf('at-the-limit'))?.letters).toEqual([]);
+});
+
+test('a change of a relationship that the console does not offer is refused', async () => {
+  const relationshipId = (await personOf('at-the-limit'))?.accounts[0]?.relationshipId;
+  const text = 'Unknown change of a relationship.';
+  expect(await sendChange({ kind: 'relationship', relationshipId, action: 'sell' })).toEqual({ status: 400, text });
+});
+
 test('switching on the record also sets a record access scheme', async () => {
   await sendChange({ kind: 'practice', odsCode: 'X99905', path: 'services.MedicalRecordSupported', value: true });
   expect(await practiceValue('X99905', 'record.RecordAccessScheme')).toBe('DetailedCodedCareRecord');

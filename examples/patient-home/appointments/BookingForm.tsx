@@ -5,21 +5,9 @@ import { readFragment, type FragmentType } from '../generated/fragment-masking.t
 import { graphql } from '../generated/gql.ts';
 import { FreeTextField } from '../ui/FreeTextField.tsx';
 import { useFocusOnMount } from '../ui/useFocusOnMount.ts';
+import { bookableSlotFragment, type BookableSlot } from './BookableSlot.ts';
 import { SlotSummary } from './SlotSummary.tsx';
 import { toBookingOutcome } from './toBookingOutcome.tsx';
-
-const bookableSlotFragment = graphql(`
-  fragment GpBookableSlot on GpBookableSlot {
-    id
-    kind
-    startsAt {
-      local
-    }
-    ...SlotSummary
-  }
-`);
-
-export type GpBookableSlot = FragmentType<typeof bookableSlotFragment>;
 
 const bookingReasonRuleFragment = graphql(`
   fragment BookingReasonRule on GpAppointmentSettings {
@@ -78,7 +66,7 @@ const bookMutation = graphql(`
 `);
 
 interface Props {
-  readonly slot: GpBookableSlot;
+  readonly slot: BookableSlot;
   readonly rules: FragmentType<typeof bookingReasonRuleFragment>;
   readonly patient: FragmentType<typeof bookingPatientFragment>;
   readonly telephone: string | null | undefined;

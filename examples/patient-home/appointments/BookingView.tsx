@@ -7,8 +7,10 @@ import { ServiceUnavailable } from '../feedback/ServiceUnavailable.tsx';
 import { graphql } from '../generated/gql.ts';
 import { PhoneLink } from '../ui/PhoneLink.tsx';
 import { useFocusOnMount } from '../ui/useFocusOnMount.ts';
-import { BookingForm, type GpBookableSlot } from './BookingForm.tsx';
+import type { BookableSlot } from './BookableSlot.ts';
+import { BookingForm } from './BookingForm.tsx';
 import { SlotPicker } from './SlotPicker.tsx';
+import { initialSearch } from './SlotSearch.ts';
 
 const bookingRulesQuery = graphql(`
   query BookingRules($patientId: ID!) {
@@ -44,7 +46,9 @@ interface Props {
 /** Booking in two steps: the slot, then the details that the practice asks for. */
 export function BookingView({ patientId, onFinish, onClose }: Props) {
   const { data, error, loading, refetch } = useQuery(bookingRulesQuery, { variables: { patientId } });
-  const [slot, setSlot] = useState<GpBookableSlot>();
+  const [slot, setSlot] = useState<BookableSlot>();
+  // Kept while a slot is shown, so that a person whose slot was taken chooses among the same ones.
+  const [search, setSearch] = useState(initialSearch);
   const [outcome, setOutcome] = useState<Outcome>();
   const heading = useFocusOnMount<HTMLHeadingElement>();
 
@@ -113,6 +117,8 @@ export function BookingView({ patientId, onFinish, onClose }: Props) {
           <SlotPicker
             patientId={patientId}
             rules={rules}
+            search={search}
+            onSearch={setSearch}
             onChoose={(chosen) => {
               setOutcome(undefined);
               setSlot(chosen);

@@ -1,11 +1,12 @@
-import type { GpBookableSlot } from './BookingForm.tsx';
+import { readFragment } from '../generated/fragment-masking.ts';
+import { bookableSlotFragment, type BookableSlot } from './BookableSlot.ts';
 import { SlotSummary } from './SlotSummary.tsx';
 
 interface Props {
-  readonly slots: readonly ({ readonly id: string } & GpBookableSlot & Parameters<typeof SlotSummary>[0]['slot'])[];
+  readonly slots: readonly BookableSlot[];
   /** The number of slots on all pages. */
   readonly totalCount: number;
-  onChoose(slot: GpBookableSlot): void;
+  onChoose(slot: BookableSlot): void;
   /** Loads the next page. Undefined when there is none. */
   readonly onShowMore: (() => void) | undefined;
 }
@@ -15,13 +16,16 @@ export function SlotList({ slots, totalCount, onChoose, onShowMore }: Props) {
   return (
     <>
       <ul className="slots">
-        {slots.map((slot) => (
-          <li key={slot.id}>
-            <button type="button" onClick={() => onChoose(slot)}>
-              <SlotSummary slot={slot} />
-            </button>
-          </li>
-        ))}
+        {slots.map((one) => {
+          const slot = readFragment(bookableSlotFragment, one);
+          return (
+            <li key={slot.id}>
+              <button type="button" onClick={() => onChoose(one)}>
+                <SlotSummary slot={slot} />
+              </button>
+            </li>
+          );
+        })}
       </ul>
       {onShowMore && (
         <p>

@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react';
-import { useState } from 'react';
 import { LoadError } from '../feedback/LoadError.tsx';
 import { Loading } from '../feedback/Loading.tsx';
 import { ServiceUnavailable } from '../feedback/ServiceUnavailable.tsx';
@@ -8,8 +7,9 @@ import { graphql } from '../generated/gql.ts';
 import type { GpAppointmentKindInput, FreeSlotsQuery } from '../generated/graphql.ts';
 import { addDays, formatDateWithWeekday, ukDate } from '../ui/ukDates.ts';
 import { appointmentKindLabels } from './appointmentKindLabels.ts';
-import type { GpBookableSlot } from './BookingForm.tsx';
+import type { BookableSlot } from './BookableSlot.ts';
 import { SlotList } from './SlotList.tsx';
+import type { SlotSearch } from './SlotSearch.ts';
 
 const bookingWindowFragment = graphql(`
   fragment BookingWindow on GpAppointmentSettings {
@@ -30,8 +30,7 @@ const freeSlotsQuery = graphql(`
             edges {
               node {
                 id
-                ...GpBookableSlot
-                ...SlotSummary
+                ...BookableSlot
               }
             }
             pageInfo {
@@ -55,17 +54,17 @@ const kinds: readonly GpAppointmentKindInput[] = ['IN_PERSON', 'TELEPHONE', 'VID
 interface Props {
   readonly patientId: string;
   readonly rules: FragmentType<typeof bookingWindowFragment>;
-  onChoose(slot: GpBookableSlot): void;
+  readonly search: SlotSearch;
+  onSearch(search: SlotSearch): void;
+  onChoose(slot: BookableSlot): void;
 }
 
 /** The free slots of a day, by kind and clinician. */
-export function SlotPicker({ patientId, rules, onChoose }: Props) {
+export function SlotPicker({ patientId, rules, search, onSearch, onChoose }: Props) {
   const { bookableFromDays, bookableToDays } = readFragment(bookingWindowFragment, rules);
   // Where the practice's booking days are not known, the page shows what is free in the next four weeks.
   const [first, last] = [ukDate(bookableFromDays ?? 0), ukDate(bookableToDays ?? 28)];
-  const [date, setDate] = useState(first);
-  const [kind, setKind] = useState<GpAppointmentKindInput | ''>('');
-  const [clinicianId, setClinicianId] = useState('');
+  const { date = first, kind, clinicianId } = search;
   const filter = {
     ...(kind !== '' && { kinds: [kind] }),
     ...(clinicianId !== '' && { clinicianIds: [clinicianId] }),
@@ -75,7 +74,7 @@ export function SlotPicker({ patientId, rules, onChoose }: Props) {
     // Free slots change quickly, so they are never read from the cache.
     fetchPolicy: 'no-cache',
   });
-  const changeDate = (next: string) => next >= first && next <= last && setDate(next);
+  const changeDate = (next: string) => next >= first && next <= last && onSearch({ ...search, date: next });
   const result = data?.gpPatient?.bookableSlots;
   const clinicians = result?.__typename === 'GpBookableSlots' ? result.clinicians : [];
   const isListed = clinicianId === '' || clinicians.some(({ id }) => id === clinicianId);
@@ -89,7 +88,10 @@ export function SlotPicker({ patientId, rules, onChoose }: Props) {
         </label>
         <label>
           Type of appointment
-          <select value={kind} onChange={(event) => setKind(event.target.value as GpAppointmentKindInput | '')}>
+          <select
+            value={kind}
+            onChange={(event) => onSearch({ ...search, kind: event.target.value as SlotSearch['kind'] })}
+          >
             <option value="">Any type</option>
             {kinds.map((one) => (
               <option key={one} value={one}>
@@ -100,7 +102,7 @@ export function SlotPicker({ patientId, rules, onChoose }: Props) {
         </label>
         <label>
           Clinician
-          <select value={clinicianId} onChange={(event) => setClinicianId(event.target.value)}>
+          <select value={clinicianId} onChange={(event) => onSearch({ ...search, clinicianId: event.target.value })}>
             <option value="">Anyone</option>
             {!isListed && <option value={clinicianId}>Your choice (not available on this day)</option>}
             {clinicians.map(({ id, name }) => (

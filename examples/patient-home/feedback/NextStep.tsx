@@ -23,7 +23,12 @@ export function NextStep({ step, practice }: Props) {
         <ContactPractice practice={practice} />
       </>
     ),
-    LINK_AGAIN: 'Link this account again with the letter from the practice.',
+    LINK_AGAIN: (
+      <>
+        Link this account again with the letter from the practice.{' '}
+        <ContactPractice practice={practice} condition="If you need a new letter" />
+      </>
+    ),
     CHECK_DETAILS: 'Check the details you entered and try again.',
     SIGN_IN_WITH_PROOF: 'Sign in again in a way that proves who you are.',
     TRY_AGAIN: 'Try one more time.',

@@ -1,10 +1,11 @@
-import type { AccountView, Control, PersonView, PracticeView, WorldView } from '../views.ts';
+import type { AccountView, Control, LetterView, PersonView, PracticeView, WorldView } from '../views.ts';
 import { sendChange } from './api.ts';
 import { clockForm } from './clock.ts';
 import { collapsible } from './collapsible.ts';
 import { controlForm } from './controls.ts';
 import { byId, element } from './element.ts';
 import { faultForm } from './faults.ts';
+import { relationshipForm } from './relationship.ts';
 
 /** Draws all settings of the world. The focused control keeps the focus. */
 export function showWorld(world: WorldView): void {
@@ -53,9 +54,9 @@ function practiceNotes(odsCode: string, controls: readonly Control[]): HTMLEleme
   ];
 }
 
-function personSection({ subject, name, about, accounts }: PersonView): HTMLElement {
+function personSection({ subject, name, about, accounts, letters }: PersonView): HTMLElement {
   return collapsible(`person ${subject}`, [element('strong', {}, name), ' ', note(about)], () =>
-    element('div', {}, ...accounts.map(accountForm)),
+    element('div', {}, ...accounts.map(accountForm), ...letters.map(letterSection)),
   );
 }
 
@@ -64,7 +65,25 @@ function accountForm({ relationshipId, title, controls }: AccountView): HTMLElem
     const change = { kind: 'account', relationshipId, path: control.path, value };
     void sendChange(change, describeChange(title, control, value)).then(redraw);
   });
+  form.append(relationshipForm(relationshipId, title, redraw));
   return element('section', {}, element('h3', {}, title), form);
+}
+
+function letterSection({ title, accountId, linkageKey }: LetterView): HTMLElement {
+  return element(
+    'section',
+    {},
+    element('h3', {}, title),
+    element('p', {}, 'The practice has ended this access, and has printed a new letter:'),
+    element(
+      'dl',
+      {},
+      element('dt', {}, 'Account id'),
+      element('dd', {}, element('code', {}, accountId)),
+      element('dt', {}, 'Linkage key'),
+      element('dd', {}, element('code', {}, linkageKey)),
+    ),
+  );
 }
 
 function note(text: string, kind = '', title?: string): HTMLElement {

@@ -36,11 +36,13 @@ export function inheritTextStyle(
   unknownFamilies: ReadonlySet<string>,
 ): TextStyle {
   if (values.size === 0 && attributes.size === 0 && !ownFont.has(tag)) return parent;
-  const isPre = preformatted.has(tag);
   const own = (property: string): string | undefined => {
     const value = values.get(property);
     return value === undefined || inherits.test(value) ? undefined : value;
   };
+  const isPre = preformatted.has(tag);
+  // A `pre` that is shown in a line is not written as one, but keeps its lines.
+  const isInLine = tag === 'pre' && /^(?:inline|contents)$/.test(own('display') ?? '');
   const families =
     (own('mso-char-type') === 'symbol' ? own('mso-symbol-font-family') : undefined) ??
     own('font-family') ??
@@ -49,8 +51,8 @@ export function inheritTextStyle(
   const direction = attributes.get('dir')?.trim().toLowerCase() ?? own('direction');
   return {
     font: families === undefined ? (ownFont.has(tag) ? undefined : parent.font) : readFont(families, unknownFamilies),
-    spaces: space === undefined ? (isPre ? 'element' : parent.spaces) : readSpaces(space),
-    isInPre: parent.isInPre || isPre,
+    spaces: space === undefined ? (isPre ? (isInLine ? 'keep' : 'element') : parent.spaces) : readSpaces(space),
+    isInPre: parent.isInPre || (isPre && !isInLine),
     textTransform: own('text-transform') ?? parent.textTransform,
     colour:
       colourOf(own('color') ?? (tag === 'font' ? attributes.get('color') : attributes.get('text'))) ?? parent.colour,

@@ -48,15 +48,19 @@ function computeEffects(style: ElementStyle, tag: string, isInline: boolean): Ef
   const display = (values.get('display') ?? '').replace(/^(block|inline) (\S+)$/, '$2');
   const raise = readRaise(values, tag, isInline);
   const columns = readColumns(values, display);
+  const isLost =
+    [...values].some(([property, value]) => isLossyDeclaration(property, value, isInline, values)) ||
+    uncertain.some(({ property, value }) => mayMatter(property, value, isInline, values)) ||
+    generated.some(({ property, value }) => property === 'content' && !/^(?:none|normal|""|'')$/.test(value)) ||
+    raise === 'unknown' ||
+    columns === 'unknown' ||
+    isTablePartChanged(tag, display);
+  const isHidden = [...values].some(([property, value]) => hidesContent(property, value));
+  // Without a box there is nothing to place, raise, strike or set off.
+  if (display === 'contents') return { ...noEffects, isLost, isHidden, display };
   return {
-    isLost:
-      [...values].some(([property, value]) => isLossyDeclaration(property, value, isInline, values)) ||
-      uncertain.some(({ property, value }) => mayMatter(property, value, isInline, values)) ||
-      generated.some(({ property, value }) => property === 'content' && !/^(?:none|normal|""|'')$/.test(value)) ||
-      raise === 'unknown' ||
-      columns === 'unknown' ||
-      isTablePartChanged(tag, display),
-    isHidden: [...values].some(([property, value]) => hidesContent(property, value)),
+    isLost,
+    isHidden,
     display,
     box: readBox(values, display, isInline),
     raise: raise === 'unknown' ? undefined : raise,
