@@ -36,6 +36,9 @@ import type { StoreState } from './stores/openStores.ts';
 import type { Log, SafeFields } from './telemetry/Log.ts';
 import type { Languages } from './texts/languages.ts';
 
+/** A call without a response for this part of a request's time counts as a failure of its practice. */
+const maxSilenceShare = 0.2;
+
 interface SubgraphOptions {
   readonly settings: ServiceSettings;
   readonly emis: EmisConfig;
@@ -89,11 +92,12 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
     admission: createAdmission({
       maxRequests: load.maxRequests,
       timeoutMs: requestTimeoutMs,
-      expectedWaitMs: () => emis.state.expectedWaitMs(),
+      expectedWaitMs: (calls) => emis.state.expectedWaitMs(calls),
       delayMs: options.delayMs ?? createDelayMeter(),
     }),
   });
   const emis = await createSoapEmisClient({
+    timeouts: { silenceMs: requestTimeoutMs * maxSilenceShare },
     ...options.emis,
     clock,
     ...(volatileRecords && { sharedRecords: volatileRecords }),

@@ -30,8 +30,8 @@ import { done, doneOrLost, doneOrNothingToCancel } from './writeOutcomes.ts';
 
 /** What this process knows about the upstream as a whole. */
 interface UpstreamState {
-  /** @returns how long one more call would wait before it is sent, in milliseconds */
-  expectedWaitMs(): number;
+  /** @returns how long one more call waits for a number of others, in milliseconds */
+  expectedWaitMs(calls: number): number;
   /** @returns true while the proofs of all patients fail, as with a wrong pre-shared key */
   isUnproven(): boolean;
 }

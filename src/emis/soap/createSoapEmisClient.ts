@@ -45,6 +45,7 @@ export async function createSoapEmisClient(options: SoapEmisClientOptions): Prom
     breakers: {
       maxFailures: limits.maxPracticeFailures,
       pausesMs: limits.practicePausesMs,
+      silenceMs: timeouts?.silenceMs ?? 5_000,
       maxPractices: limits.maxPractices,
       onChange: (odsCode, state) => onPracticeChange({ odsCode, state }),
     },
@@ -80,6 +81,6 @@ export async function createSoapEmisClient(options: SoapEmisClientOptions): Prom
   });
   return new SoapEmisClient(
     new UpstreamCalls({ practices, endUsers, patients, currentDeadline, disconnect: () => http.close() }),
-    { expectedWaitMs: () => guard.expectedWaitMs, isUnproven: () => proofs.concernsEveryPatient },
+    { expectedWaitMs: (calls) => guard.expectedWaitMs(calls), isUnproven: () => proofs.concernsEveryPatient },
   );
 }
