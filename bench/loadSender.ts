@@ -9,12 +9,14 @@ export interface Load {
   readonly tokens: readonly string[];
   readonly perSecond: number;
   readonly seconds: number;
+  /** The first part of the load, in which responses do not count as done during the load. */
+  readonly warmUpSeconds: number;
 }
 
 export interface Tally {
   /** Complete responses without errors. */
   done: number;
-  /** Those that arrived before the last request was sent: what comes after is work of a queue, without load. */
+  /** Those that arrived after the warm-up and before the last request was sent: what comes after is work without load. */
   doneDuringLoad: number;
   /** Requests that were refused at once. */
   refused: number;
@@ -28,7 +30,7 @@ export interface Tally {
 /** The codes of requests that were refused at once. */
 const refusals = new Set(['OVERLOADED', 'UPSTREAM_UNAVAILABLE']);
 
-async function send({ url, query }: Load, token: string, tally: Tally, endsAtMs: number): Promise<void> {
+async function send({ url, query }: Load, token: string, tally: Tally, isLoaded: () => boolean): Promise<void> {
   const startedAtMs = performance.now();
   try {
     const response = await fetch(`${url}/graphql`, {
@@ -40,7 +42,7 @@ async function send({ url, query }: Load, token: string, tally: Tally, endsAtMs:
     const code = errors?.[0]?.extensions.code;
     if (code === undefined) {
       tally.done += 1;
-      if (performance.now() <= endsAtMs) tally.doneDuringLoad += 1;
+      if (isLoaded()) tally.doneDuringLoad += 1;
       tally.timesMs.push(performance.now() - startedAtMs);
     } else count(tally, code);
   } catch {
@@ -58,10 +60,14 @@ async function run(load: Load): Promise<Tally> {
   const tally: Tally = { done: 0, doneDuringLoad: 0, refused: 0, failed: 0, codes: {}, timesMs: [] };
   const sent: Promise<void>[] = [];
   const startedAtMs = performance.now();
+  const isLoaded = () => {
+    const seconds = (performance.now() - startedAtMs) / 1_000;
+    return seconds >= load.warmUpSeconds && seconds <= load.seconds;
+  };
   for (let index = 0; index < load.perSecond * load.seconds; index += 1) {
     const waitMs = startedAtMs + (index * 1_000) / load.perSecond - performance.now();
     if (waitMs > 1) await new Promise((resolve) => setTimeout(resolve, waitMs));
-    sent.push(send(load, load.tokens[index % load.tokens.length] ?? '', tally, startedAtMs + load.seconds * 1_000));
+    sent.push(send(load, load.tokens[index % load.tokens.length] ?? '', tally, isLoaded));
   }
   await Promise.all(sent);
   return tally;

@@ -11,21 +11,12 @@ import { startStack, type Stack } from '../test/support/startStack.ts';
 import type { Load, Tally } from './loadSender.ts';
 
 const seconds = Number(process.argv[2] ?? 10);
-/** Long, so that the upstream is the bottleneck and not the processor. */
-const latencyMs = 400;
+const warmUpSeconds = 5;
 const peoplePerPractice = 60;
-const maxCalls = 16;
-const query = '{ gpOnlineUser { patients { appointments { ... on GpAppointments { upcoming { id } } } } } }';
 const practices = ['X99951', 'X99952'];
-const settings = {
-  LOG_LEVEL: 'info',
-  // Short against the load, so that a queue that only grows would show.
-  REQUEST_TIMEOUT_MS: '5000',
-  MAX_UPSTREAM_CALLS: String(maxCalls),
-  MAX_CALLS_PER_PRACTICE: String(maxCalls / practices.length),
-  REQUESTS_PER_PERSON: '100000',
-  REQUESTS_PER_CLIENT: '10000000',
-};
+/** Short against the load, so that a queue that only grows would show. */
+const requestTimeoutMs = 5_000;
+const commonSettings = { LOG_LEVEL: 'info', REQUESTS_PER_PERSON: '100000', REQUESTS_PER_CLIENT: '10000000' };
 
 interface Bench {
   readonly stack: Stack;
@@ -33,9 +24,16 @@ interface Bench {
   readonly programs: Programs;
   /** By practice. */
   readonly tokens: readonly (readonly string[])[];
+  readonly query: string;
 }
 
-async function start(): Promise<Bench> {
+interface BenchOptions {
+  readonly query: string;
+  readonly latencyMs: number;
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+async function start({ query, latencyMs, settings }: BenchOptions): Promise<Bench> {
   const people = practices.flatMap((odsCode) =>
     Array.from({ length: peoplePerPractice }, () => aPatient({ practice: odsCode })),
   );
@@ -49,11 +47,11 @@ async function start(): Promise<Bench> {
         .map(({ subject }) => stack.tokenFor(subject)),
     ),
   );
-  const program = await programs.start(settings);
-  const bench = { stack, programs, program, tokens: await Promise.all(tokens) };
+  const program = await programs.start({ ...commonSettings, ...settings });
+  const bench = { stack, programs, program, tokens: await Promise.all(tokens), query };
   // Opens the session of everybody, and warms the code up.
-  await sendLoad(bench, bench.tokens.flat(), 6, (practices.length * peoplePerPractice) / 6);
-  await sendLoad(bench, bench.tokens.flat(), 12, 5);
+  for (const ofPractice of bench.tokens) await sendLoad(bench, ofPractice, 4, peoplePerPractice / 4);
+  await sendLoad(bench, alternately(bench.tokens), 10, 5);
   return bench;
 }
 
@@ -62,14 +60,19 @@ async function stop({ stack, programs }: Bench): Promise<void> {
   await stack.stop();
 }
 
+/** @returns the tokens so that the practices take turns */
+function alternately(tokens: readonly (readonly string[])[]): string[] {
+  return Array.from({ length: peoplePerPractice }, (_, at) => tokens.map((ofPractice) => ofPractice[at] ?? '')).flat();
+}
+
 async function sendLoad(
-  { program }: Bench,
+  { program, query }: Bench,
   tokens: readonly string[],
   perSecond: number,
-  during = seconds,
+  during = seconds + warmUpSeconds,
 ): Promise<Tally> {
   const sender: ChildProcess = fork(new URL('loadSender.ts', import.meta.url));
-  const load: Load = { url: program.url, query, tokens, perSecond, seconds: during };
+  const load: Load = { url: program.url, query, tokens, perSecond, seconds: during, warmUpSeconds };
   sender.send(load);
   const [tally] = (await once(sender, 'message')) as [Tally];
   sender.disconnect();
@@ -82,44 +85,66 @@ function percentile(timesMs: readonly number[], share: number): number {
 
 const round = (number: number) => Math.round(number * 100) / 100;
 
-/** Finds the best rate, and then compares it with twice and five times as much. */
-async function measureOverload(): Promise<void> {
-  const bench = await start();
-  const all = bench.tokens.flat();
-  const measure = async (rate: number) => {
+interface Overload {
+  readonly name: string;
+  readonly fields: string;
+  /** The upstream calls of a request with an open session. */
+  readonly calls: number;
+  readonly practices: number;
+  readonly places: number;
+  readonly placesPerPractice: number;
+}
+
+/** Compares what is completed at the capacity of the upstream with twice and five times as much load. */
+async function measureOverload({ name, fields, calls, places, placesPerPractice, ...load }: Overload): Promise<void> {
+  // Long, so that the upstream is the bottleneck and not the processor.
+  const latencyMs = 400;
+  const bench = await start({
+    query: `{ gpOnlineUser { patients { ${fields} } } }`,
+    latencyMs,
+    settings: {
+      REQUEST_TIMEOUT_MS: String(requestTimeoutMs),
+      MAX_UPSTREAM_CALLS: String(places),
+      MAX_CALLS_PER_PRACTICE: String(placesPerPractice),
+    },
+  });
+  const tokens = alternately(bench.tokens.slice(0, load.practices));
+  const capacity = (Math.min(places, placesPerPractice * load.practices) * 1_000) / (calls * latencyMs);
+  const measure = async (factor: number) => {
     bench.stack.clearCalls();
-    const tally = await sendLoad(bench, all, rate);
-    const calls = bench.stack.calls().length;
-    return { ...tally, goodput: tally.doneDuringLoad / seconds, callsPerDone: calls / tally.done };
+    const tally = await sendLoad(bench, tokens, capacity * factor);
+    return { ...tally, factor, goodput: tally.doneDuringLoad / seconds, calls: bench.stack.calls().length };
   };
   const tallies = [];
-  for (const rate of [12, 16, 20, 24]) tallies.push(await measure(rate));
-  const base = Math.max(...tallies.map(({ goodput }) => goodput));
-  const loads = [2, 5].map((factor) => ({ factor, rate: base * factor }));
-  const overloads = [];
-  for (const { factor, rate } of loads) overloads.push({ factor, ...(await measure(rate)) });
-  const best = Math.max(base, ...overloads.map(({ goodput }) => goodput));
-  console.log(`the best goodput: ${round(best)} requests/s`);
-  for (const { factor, goodput, refused, failed, callsPerDone, codes, timesMs } of overloads) {
-    const time = percentile(timesMs, 0.99) / Number(settings.REQUEST_TIMEOUT_MS);
+  for (const factor of [0.9, 1, 2, 5]) tallies.push(await measure(factor));
+  const best = Math.max(...tallies.map(({ goodput }) => goodput));
+  console.log(`${name}: the best goodput is ${round(best / capacity)} of what the upstream can take`);
+  for (const { factor, goodput, refused, failed, done, calls: sent, codes, timesMs } of tallies) {
+    const time = percentile(timesMs, 0.99) / requestTimeoutMs;
     console.log(
-      `${factor}x: goodput ${round(goodput / best)} of the best, ${refused} refused at once, ${failed} failed, ${round(callsPerDone)} calls for each done, p99 ${round(time)} of the deadline`,
+      `${factor}x: goodput ${round(goodput / best)} of the best, ${done} done, ${refused} refused at once, ${failed} failed, ${round(sent / done)} calls for each done, p99 ${round(time)} of the deadline`,
       codes,
     );
   }
   await stop(bench);
 }
 
-/** Compares the times of one practice before and while the other one never answers. */
+/** Compares the times of one practice before and while the other one never answers, with the default limits. */
 async function measureIsolation(): Promise<void> {
-  const bench = await start();
+  const rate = 50;
+  const bench = await start({
+    query: '{ gpOnlineUser { patients { appointments { ... on GpAppointments { upcoming { id } } } } } }',
+    latencyMs: 50,
+    settings: {},
+  });
   const [sick = [], well = []] = bench.tokens;
-  const before = await sendLoad(bench, well, 8);
+  const before = await sendLoad(bench, alternately([sick, well]), 2 * rate);
   bench.stack.simulator.faults.add({ odsCode: practices[0] ?? '', kind: 'delay', ms: 600_000, times: Infinity });
-  const [ofSick, ofWell] = await Promise.all([sendLoad(bench, sick, 8), sendLoad(bench, well, 8)]);
-  const ratio = percentile(ofWell.timesMs, 0.99) / percentile(before.timesMs, 0.99);
+  bench.stack.clearCalls();
+  const [ofSick, ofWell] = await Promise.all([sendLoad(bench, sick, rate), sendLoad(bench, well, rate)]);
+  const ratio = (share: number) => round(percentile(ofWell.timesMs, share) / percentile(before.timesMs, share));
   console.log(
-    `a practice beside one that never answers: p99 ${round(ratio)} of its own before, median ${round(percentile(ofWell.timesMs, 0.5) / percentile(before.timesMs, 0.5))}, ${ofWell.failed + ofWell.refused} not done`,
+    `a practice beside one that never answers, ${rate} requests/s each: p99 ${ratio(0.99)} of that before, median ${ratio(0.5)}, ${ofWell.failed + ofWell.refused} of ${rate * (seconds + warmUpSeconds)} not done`,
     ofWell.codes,
   );
   console.log(
@@ -129,6 +154,17 @@ async function measureIsolation(): Promise<void> {
   await stop(bench);
 }
 
-await measureOverload();
+const short = 'appointments { ... on GpAppointments { upcoming { id } } }';
+const long = `${short} demographics { ... on GpPatientDemographics { surname } }
+  medicationCourses { ... on GpMedicationCourses { __typename } } messages { ... on GpPracticeMessages { __typename } }`;
+const both = { practices: 2, places: 16, placesPerPractice: 8 };
+await measureOverload({ name: 'two practices, requests of 2 calls', fields: short, calls: 2, ...both });
+await measureOverload({
+  ...both,
+  practices: 1,
+  name: 'one practice, requests of 5 calls',
+  fields: long,
+  calls: 5,
+});
 await measureIsolation();
 process.exit(0);

@@ -40,6 +40,9 @@ import { currentSpan } from './telemetry/inSpan.ts';
 import { noTelemetry, type Telemetry } from './telemetry/Telemetry.ts';
 import type { Languages } from './texts/languages.ts';
 
+/** A call without a response for this part of a request's time counts as a failure of its practice. */
+const maxSilenceShare = 0.2;
+
 interface SubgraphOptions {
   readonly settings: ServiceSettings;
   readonly emis: EmisConfig;
@@ -98,11 +101,12 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
     admission: createAdmission({
       maxRequests: load.maxRequests,
       timeoutMs: requestTimeoutMs,
-      expectedWaitMs: () => emis.state.expectedWaitMs(),
+      expectedWaitMs: (calls) => emis.state.expectedWaitMs(calls),
       delayMeter: options.delayMeter ?? createDelayMeter(),
     }),
   });
   const emis = await createSoapEmisClient({
+    timeouts: { silenceMs: requestTimeoutMs * maxSilenceShare },
     ...options.emis,
     clock,
     ...(volatileRecords && { sharedRecords: volatileRecords }),
@@ -176,9 +180,11 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
     authenticate: limitRequests(authenticator, rates),
     demand,
   });
+  const loopMeter = createDelayMeter();
+  loopMeter.restart();
   telemetry.observe({
     requestsInProgress: () => server.requestsInProgress(),
-    eventLoopDelayMs: createDelayMeter(),
+    eventLoopDelayMs: () => loopMeter.delayMs(),
     callsWaiting: () => emis.state.callsWaiting(),
     openPractices: () => practiceStates.open(),
     storeState: options.storeState ?? (() => Promise.resolve('ready')),

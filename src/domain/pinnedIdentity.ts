@@ -16,10 +16,16 @@ export interface PinnedIdentity {
  */
 export type IdentityComparison = 'same' | 'changed' | 'renumbered' | 'otherPatient';
 
-/** @returns only the parts of demographics that identify a patient. Blank parts are left out. */
+/** Nobody's name is longer. An upstream can send megabytes, which would take long to compare and to store. */
+const maxNameCharacters = 1_000;
+
+/** @returns only the parts of demographics that identify a patient, of names their start. Blank parts are left out. */
 export function toPinnedIdentity(demographics: PinnedIdentity): PinnedIdentity {
   const { nhsNumber, dateOfBirth, firstName, surname } = demographics;
-  const given = (text: string | undefined) => (text?.trim() === '' ? undefined : text);
+  const given = (text: string | undefined) => {
+    const start = text?.slice(0, maxNameCharacters);
+    return start?.trim() === '' ? undefined : start;
+  };
   return omitUndefined({
     nhsNumber,
     dateOfBirth: given(dateOfBirth),

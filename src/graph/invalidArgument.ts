@@ -14,5 +14,5 @@ export function invalidArgument(field: FieldNode | undefined, argument: string, 
     const next = names.shift();
     value = value.kind === Kind.OBJECT ? value.fields.find((inner) => inner.name.value === next)?.value : undefined;
   }
-  return new GraphQLError(problem, { nodes: node, extensions: { code: 'BAD_USER_INPUT', argument } });
+  return new GraphQLError(problem, { ...(node && { nodes: node }), extensions: { code: 'BAD_USER_INPUT', argument } });
 }

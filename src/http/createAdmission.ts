@@ -5,8 +5,8 @@ export interface AdmissionOptions {
   readonly maxRequests: number;
   /** The time for one request, in milliseconds. */
   readonly timeoutMs: number;
-  /** @returns how long one more upstream call would wait, in milliseconds */
-  readonly expectedWaitMs: () => number;
+  /** @returns how long one more upstream call waits for a number of others, in milliseconds */
+  readonly expectedWaitMs: (calls: number) => number;
   readonly delayMeter: DelayMeter;
 }
 
@@ -36,7 +36,8 @@ export function createAdmission(options: AdmissionOptions): Admission {
 
   return {
     begin() {
-      const waitMs = expectedWaitMs() * Math.max(1, callsOfRequest);
+      // A request in progress is as old or older, so each of its calls comes first, also those that it has not made yet.
+      const waitMs = expectedWaitMs(inProgress * callsOfRequest);
       if (waitMs > timeoutMs * maxWaitShare) return Math.ceil(waitMs / 2_000);
       if (inProgress >= maxRequests) return 1;
       // Without a request in progress, the delay came from start-up or from the machine, and refusing would not help.

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { createAdmission } from '../../src/http/createAdmission.ts';
 
 function start() {
-  const state = { waitMs: 0, delayMs: 0 };
+  const state = { callMs: 0, delayMs: 0 };
   const admission = createAdmission({
     maxRequests: 2,
     timeoutMs: 10_000,
-    expectedWaitMs: () => state.waitMs,
+    expectedWaitMs: (calls) => calls * state.callMs,
     delayMeter: { restart: () => void (state.delayMs = 0), delayMs: () => state.delayMs },
   });
   return { admission, state };
@@ -19,23 +19,26 @@ test('requests beyond the limit are refused until one ends', () => {
   expect(admission.begin()).toBeUndefined();
 });
 
-test('a request whose calls would wait for more than half of its time is refused, with the time to retry', () => {
+test('a request that would wait for more than half of its time is refused, with the time to retry', () => {
   const { admission, state } = start();
-  state.waitMs = 5_000;
+  state.callMs = 5_000;
+  expect(admission.begin(), 'the first one waits for none').toBeUndefined();
   expect(admission.begin()).toBeUndefined();
-  state.waitMs = 5_001;
+  admission.end(1);
+  state.callMs = 5_001;
   expect(admission.begin()).toBe(3);
 });
 
-test('the expected wait grows with the number of calls that requests need', () => {
+test('the calls that the requests in progress have not made yet count', () => {
   const { admission, state } = start();
-  for (let request = 0; request < 100; request += 1) {
+  for (let request = 0; request < 200; request += 1) {
     admission.begin();
     admission.end(4);
   }
-  state.waitMs = 2_000;
+  admission.begin();
+  state.callMs = 2_000;
   expect(admission.begin()).toBe(4);
-  state.waitMs = 1_000;
+  state.callMs = 1_000;
   expect(admission.begin()).toBeUndefined();
 });
 

@@ -181,13 +181,29 @@ describe('rates', () => {
 });
 
 describe('a practice that does not respond', () => {
-  const startBreaking = () => start({ maxPracticeFailures: 5 });
+  const startBreaking = () => start({ maxPracticeFailures: 5 }, [aPatient(), aPatient()]);
 
   async function openBreaker(stack: Stack): Promise<void> {
+    for (const as of ['patient-1', 'patient-2']) await stack.query(ids, {}, { as });
     stack.simulator.faults.add({ kind: 'raw', status: 503, contentType: 'text/plain', body: '', times: 1_000 });
-    for (let request = 0; request < 4; request += 1) await stack.query(ids);
+    for (let request = 0; request < 4; request += 1) {
+      for (const as of ['patient-1', 'patient-2']) await stack.query(ids, {}, { as });
+    }
     stack.clearCalls();
   }
+
+  test('calls that fail for one person only are not refused to another one', async () => {
+    const stack = await startBreaking();
+    for (const as of ['patient-1', 'patient-2']) await stack.query(ids, {}, { as });
+    stack.simulator.faults.add({ kind: 'raw', status: 503, contentType: 'text/plain', body: '', times: 1_000 });
+    for (let request = 0; request < 15; request += 1) {
+      stack.clearCalls();
+      expect(codesOf(await stack.query(ids))).toEqual(['UPSTREAM_UNAVAILABLE']);
+      expect(stack.calls(), 'it is sent').not.toEqual([]);
+    }
+    stack.simulator.faults.clear();
+    expect((await stack.query(ids, {}, { as: 'patient-2' })).errors).toBeUndefined();
+  });
 
   test('reads are refused at once with UPSTREAM_UNAVAILABLE and the time to retry, and no call is sent', async () => {
     const stack = await startBreaking();

@@ -3,7 +3,7 @@ import type { RequestDeadline } from '../../domain/RequestDeadline.ts';
 import { UpstreamError } from '../../domain/UpstreamError.ts';
 import { whileWaiting } from '../../telemetry/whileWaiting.ts';
 import type { SendOptions } from '../http/HttpClient.ts';
-import { CallSlots, type CallSlotsOptions } from './CallSlots.ts';
+import { CallSlots, type CallSlotsOptions, type Release } from './CallSlots.ts';
 import { PracticeBreakers, type Health, type PracticeBreakersOptions } from './PracticeBreakers.ts';
 
 export interface CallGuardOptions {
@@ -33,9 +33,9 @@ export class CallGuard {
     });
   }
 
-  /** The expected wait of one more call, in milliseconds. */
-  get expectedWaitMs(): number {
-    return this.#slots.expectedWaitMs;
+  /** @returns how long a call to any practice waits for a number of others, in milliseconds */
+  expectedWaitMs(calls: number): number {
+    return this.#slots.expectedWaitMs(calls);
   }
 
   /** The number of calls that wait for their turn. */
@@ -45,15 +45,19 @@ export class CallGuard {
 
   /**
    * Makes a call in its turn.
-   * @param call a write is a call with `onSent`
+   * @param call a write is a call with `onSent`, and its end user session is that of one person
    * @returns the result, or the reason why the call was not sent
    */
-  async run<T>(call: SendOptions, send: () => Promise<T>, toHealth: (result: T) => Health): Promise<T | UpstreamError> {
+  async run<T>(
+    call: SendOptions & { readonly endUserSessionId?: string },
+    send: () => Promise<T>,
+    toHealth: (result: T) => Health,
+  ): Promise<T | UpstreamError> {
     const practice = call.practice?.toUpperCase() ?? noPractice;
     const isWrite = call.onSent !== undefined;
     const refusal = this.#refusal(practice, isWrite) ?? overBudget(call.deadline, isWrite);
     if (refusal !== undefined) return refusal;
-    let release: () => void;
+    let release: Release;
     try {
       const place = this.#slots.acquire(practice, call.deadline);
       release = place instanceof Promise ? await whileWaiting('practice', place) : place;
@@ -61,10 +65,16 @@ export class CallGuard {
       if (error instanceof UpstreamError) return error;
       throw error;
     }
+    // How long a call takes that is not answered says nothing about the next one.
+    let wasAnswered = false;
     try {
-      return this.#refusal(practice, isWrite) ?? (await this.#breakers.run(practice, send, toHealth));
+      const refusedLater = this.#refusal(practice, isWrite);
+      if (refusedLater !== undefined) return refusedLater;
+      const result = await this.#breakers.run(practice, { send, toHealth, caller: call.endUserSessionId });
+      wasAnswered = toHealth(result) === 'answered';
+      return result;
     } finally {
-      release();
+      release(wasAnswered);
     }
   }
 

@@ -3,6 +3,7 @@ import { LimitError } from '../../domain/LimitError.ts';
 import type { RequestDeadline } from '../../domain/RequestDeadline.ts';
 import type { UpstreamError } from '../../domain/UpstreamError.ts';
 import { DurationEstimate } from './DurationEstimate.ts';
+import { RequestDemand } from './RequestDemand.ts';
 
 export interface CallSlotsOptions {
   /** The number of calls at once. */
@@ -17,28 +18,36 @@ export interface CallSlotsOptions {
 
 /** The number of calls whose durations predict that of the next. */
 const durations = 32;
+/** A request is begun at a practice when it is expected to wait for at most this part of its time. */
+const maxWaitShare = 0.5;
 
 interface Lane {
   readonly duration: DurationEstimate;
+  readonly demand: RequestDemand;
   inUse: number;
   waiting: number;
 }
 
+/** Frees a place, to be called once. @param isTypical false when the next call does not take as long. Default: true */
+export type Release = (isTypical?: boolean) => void;
+
 interface WaitingCall {
   readonly practice: string;
   readonly deadlineMs: number;
-  start(release: () => void): void;
+  start(release: Release): void;
   refuse(error: UpstreamError): void;
 }
 
 /**
  * The places of calls that are sent at once: some for each practice, so that a slow one cannot take them all. A waiting
- * call with the earliest deadline gets the next place. A call that cannot finish in time is refused, and not sent.
+ * call with the earliest deadline gets the next place. A call that cannot finish in time is refused, and not sent. So is
+ * the first call of a request whose other calls could not: the calls before would have been made for nothing.
  */
 export class CallSlots {
   readonly #options: CallSlotsOptions;
   readonly #lanes = new Map<string, Lane>();
   readonly #duration = new DurationEstimate(durations);
+  readonly #demand = new RequestDemand();
   /** By deadline; equal ones in the order of arrival. */
   readonly #waiting: WaitingCall[] = [];
   #inUse = 0;
@@ -47,10 +56,10 @@ export class CallSlots {
     this.#options = options;
   }
 
-  /** The expected wait of a call that has no place yet, in milliseconds. Zero while places are free. */
-  get expectedWaitMs(): number {
+  /** @returns how long a call waits for a number of others, in milliseconds. Zero while places are free. */
+  expectedWaitMs(calls: number): number {
     const { maxCalls } = this.#options;
-    return this.#inUse < maxCalls ? 0 : this.#duration.waitMs(this.#waiting.length, maxCalls);
+    return this.#inUse < maxCalls ? 0 : (calls * this.#duration.meanMs) / maxCalls;
   }
 
   /** The number of calls that wait for a place. */
@@ -60,20 +69,26 @@ export class CallSlots {
 
   /**
    * Takes a place, or waits for one.
-   * @returns the function that frees it, to be called once. While waiting it throws `LimitError` when the call cannot finish in time or
-   * too many are waiting, `DeadlineExceededError`, and the error of `refuseWaiting`
+   * @returns the function that frees it. While waiting it throws `LimitError` when the call cannot finish in time or too
+   * many are waiting, `DeadlineExceededError`, and the error of `refuseWaiting`
    */
-  acquire(practice: string, deadline: RequestDeadline | undefined): (() => void) | Promise<() => void> {
+  acquire(practice: string, deadline: RequestDeadline | undefined): Release | Promise<Release> {
     const lane = this.#laneOf(practice);
-    if (this.#isFree(lane)) return this.#take(practice, lane);
+    if (this.#isFree(lane)) {
+      this.#begin(practice, lane, deadline);
+      return this.#take(practice, lane);
+    }
     const deadlineMs = deadline?.expiresAtMs ?? Infinity;
+    const leftMs = deadlineMs - this.#options.nowMs();
     const waitMs = this.#expectedWait(practice, lane, deadlineMs);
-    const isLate = this.#options.nowMs() + waitMs + lane.duration.meanMs > deadlineMs;
+    const requestMs = deadline === undefined || lane.demand.includes(deadline) ? 0 : this.#requestMs(lane);
+    const isLate = waitMs + lane.duration.meanMs > leftMs || requestMs > leftMs * maxWaitShare;
     if (isLate || !this.#makeRoom(practice, lane, deadlineMs)) {
       this.#forgetIdle(practice, lane);
-      return Promise.reject(overloaded(waitMs));
+      return Promise.reject(overloaded(Math.max(waitMs, requestMs / 2)));
     }
-    const { promise, resolve, reject } = Promise.withResolvers<() => void>();
+    this.#begin(practice, lane, deadline);
+    const { promise, resolve, reject } = Promise.withResolvers<Release>();
     const call: WaitingCall = { practice, deadlineMs, start: resolve, refuse: reject };
     const later = this.#waiting.findIndex((other) => other.deadlineMs > deadlineMs);
     this.#waiting.splice(later < 0 ? this.#waiting.length : later, 0, call);
@@ -91,16 +106,18 @@ export class CallSlots {
     }
   }
 
-  #take(practice: string, lane: Lane): () => void {
+  #take(practice: string, lane: Lane): Release {
     this.#inUse += 1;
     lane.inUse += 1;
     const startedAtMs = this.#options.nowMs();
-    return () => {
+    return (isTypical = true) => {
       this.#inUse -= 1;
       lane.inUse -= 1;
       const durationMs = this.#options.nowMs() - startedAtMs;
-      lane.duration.add(durationMs);
-      this.#duration.add(durationMs);
+      if (isTypical) {
+        lane.duration.add(durationMs);
+        this.#duration.add(durationMs);
+      }
       this.#startNext();
       this.#forgetIdle(practice, lane);
     };
@@ -127,6 +144,15 @@ export class CallSlots {
     return Math.max(here, anywhere);
   }
 
+  /** @returns how long a new request at a practice would take: those in progress there make all their calls first */
+  #requestMs({ demand, duration }: Lane): number {
+    return (demand.expectedCalls * duration.meanMs) / this.#options.maxCallsPerPractice;
+  }
+
+  #begin(practice: string, lane: Lane, deadline: RequestDeadline | undefined): void {
+    if (deadline !== undefined) lane.demand.add(deadline, () => this.#forgetIdle(practice, lane));
+  }
+
   /** When the queue of a practice is full, a call with a later deadline leaves it. @returns false when there is none */
   #makeRoom(practice: string, lane: Lane, deadlineMs: number): boolean {
     if (lane.waiting < this.#options.maxWaitingPerPractice) return true;
@@ -144,6 +170,7 @@ export class CallSlots {
   #laneOf(practice: string): Lane {
     const lane = this.#lanes.get(practice) ?? {
       duration: new DurationEstimate(durations, this.#duration),
+      demand: new RequestDemand(this.#demand),
       inUse: 0,
       waiting: 0,
     };
@@ -162,7 +189,9 @@ export class CallSlots {
 
   /** Thousands of practices may be called in the life of a process. */
   #forgetIdle(practice: string, lane: Lane): void {
-    if (lane.inUse === 0 && lane.waiting === 0) this.#lanes.delete(practice);
+    const isIdle = lane.inUse === 0 && lane.waiting === 0 && lane.demand.isIdle;
+    // A call that has outlived its request may have found the lane gone and begun another.
+    if (isIdle && this.#lanes.get(practice) === lane) this.#lanes.delete(practice);
   }
 }
 

@@ -21,24 +21,32 @@ export interface PracticeBreakersOptions {
   readonly maxFailures: number;
   /** The times for which a breaker stays open, in milliseconds. The last one repeats. */
   readonly pausesMs: readonly number[];
+  /** A call without a response for this long counts as a failure at that moment. It is still awaited. */
+  readonly silenceMs: number;
   /** The number of practices with a breaker. Those that work are forgotten first. */
   readonly maxPractices: number;
   readonly onChange: (practice: string, state: 'open' | 'closed') => void;
 }
 
+interface GuardedCall<T> {
+  send(): Promise<T>;
+  toHealth(result: T): Health;
+  /** The person for whom the call is made. */
+  readonly caller?: string | undefined;
+}
+
 interface Breaker {
   readonly policy: CircuitBreakerPolicy;
   retryAtMs: number;
+  lastFailedCaller: string | undefined;
 }
 
-/** A result, thrown so that the library takes note of it. */
+/** Thrown so that the library takes note of a result that is not healthy. */
 class Unhealthy extends Error {
-  readonly result: unknown;
   /** False when nothing is known of the practice. */
   readonly counts: boolean;
-  constructor(result: unknown, counts: boolean) {
+  constructor(counts: boolean) {
     super('unhealthy');
-    this.result = result;
     this.counts = counts;
   }
 }
@@ -77,22 +85,54 @@ export class PracticeBreakers {
     return new UpstreamError('UPSTREAM_UNAVAILABLE', detail, { isRetryable: true, retryAfterSeconds });
   }
 
-  /** Makes a call that was not refused, and notes what its result says about the practice. */
-  async run<T>(practice: string, call: () => Promise<T>, toHealth: (result: T) => Health): Promise<T> {
-    const { policy } = this.#breakerOf(practice);
+  /**
+   * Makes a call that was not refused, and notes what its result says about the practice. Failures of one person in a row
+   * count once: they may be about what this person asks for.
+   */
+  async run<T>(practice: string, { send, toHealth, caller }: GuardedCall<T>): Promise<T> {
+    const breaker = this.#breakerOf(practice);
+    const { policy } = breaker;
+    let result: Promise<T> | undefined;
+    let isSilent = false;
     try {
-      return await policy.execute(async () => {
+      await policy.execute(async () => {
         const isTrial = policy.state === CircuitState.HalfOpen;
-        const result = await call();
-        const health = toHealth(result);
-        if (health === 'answered') return result;
+        result = send();
+        const health = await this.#healthWithin(result, toHealth, () => (isSilent = true));
+        if (health === 'answered') return;
+        const isOfOneCaller = caller !== undefined && caller === breaker.lastFailedCaller;
+        if (health === 'failing') breaker.lastFailedCaller = caller;
         // A trial that learns nothing must not close the breaker.
-        throw new Unhealthy(result, health === 'failing' || isTrial);
+        throw new Unhealthy((health === 'failing' && !isOfOneCaller) || isTrial);
       });
     } catch (error) {
-      if (error instanceof Unhealthy) return error.result as T;
-      throw error;
+      if (!(error instanceof Unhealthy)) throw error;
     }
+    if (result === undefined) throw new Error('A call was neither sent nor refused');
+    const value = await result;
+    if (isSilent && toHealth(value) === 'answered') this.#noteLateAnswer(practice, breaker);
+    return value;
+  }
+
+  /** @returns the health of the result, or `failing` when there is none in time */
+  async #healthWithin<T>(result: Promise<T>, toHealth: (result: T) => Health, onSilence: () => void): Promise<Health> {
+    const { promise: silence, resolve } = Promise.withResolvers<Health>();
+    const timer = setTimeout(() => {
+      onSilence();
+      resolve('failing');
+    }, this.#options.silenceMs);
+    try {
+      return await Promise.race([result.then(toHealth), silence]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** A practice that was slow has not failed. */
+  #noteLateAnswer(practice: string, breaker: Breaker): void {
+    if (this.#breakers.get(practice) !== breaker || breaker.policy.state === CircuitState.HalfOpen) return;
+    this.#breakers.delete(practice);
+    if (breaker.policy.state === CircuitState.Open) this.#options.onChange(practice, 'closed');
   }
 
   #breakerOf(practice: string): Breaker {
@@ -112,7 +152,7 @@ export class PracticeBreakers {
         breaker: new RowOrShareBreaker(maxFailures),
       },
     );
-    const breaker: Breaker = { policy, retryAtMs: 0 };
+    const breaker: Breaker = { policy, retryAtMs: 0, lastFailedCaller: undefined };
     let openings = 0;
     policy.onBreak(() => {
       breaker.retryAtMs = Date.now() + (pausesMs[Math.min(openings, pausesMs.length - 1)] ?? 0);

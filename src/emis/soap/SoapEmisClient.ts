@@ -32,8 +32,8 @@ import { done, doneOrLost, doneOrNothingToCancel } from './writeOutcomes.ts';
 interface UpstreamState {
   /** The number of calls that wait for their turn. */
   callsWaiting(): number;
-  /** @returns how long one more call would wait before it is sent, in milliseconds */
-  expectedWaitMs(): number;
+  /** @returns how long one more call waits for a number of others, in milliseconds */
+  expectedWaitMs(calls: number): number;
   /** @returns true while the proofs of all patients fail, as with a wrong pre-shared key */
   isUnproven(): boolean;
 }

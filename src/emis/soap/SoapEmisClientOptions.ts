@@ -69,6 +69,8 @@ export interface UpstreamEvent {
 interface EmisTimeouts extends HttpTimeouts {
   /** The maximum wait for earlier calls of the same person and patient. */
   readonly turnMs: number;
+  /** The time without a response after which a call counts as a failure of its practice. It is still awaited. */
+  readonly silenceMs: number;
 }
 
 interface EmisLifetimes {

@@ -54,6 +54,7 @@ export async function createSoapEmisClient(options: SoapEmisClientOptions): Prom
     breakers: {
       maxFailures: limits.maxPracticeFailures,
       pausesMs: limits.practicePausesMs,
+      silenceMs: timeouts?.silenceMs ?? 5_000,
       maxPractices: limits.maxPractices,
       onChange: (odsCode, state) => onPracticeChange({ odsCode, state }),
     },
@@ -101,7 +102,7 @@ export async function createSoapEmisClient(options: SoapEmisClientOptions): Prom
     new UpstreamCalls({ practices, endUsers, patients, currentDeadline, disconnect: () => http.close() }),
     {
       callsWaiting: () => guard.waiting,
-      expectedWaitMs: () => guard.expectedWaitMs,
+      expectedWaitMs: (calls) => guard.expectedWaitMs(calls),
       isUnproven: () => proofs.concernsEveryPatient,
     },
   );

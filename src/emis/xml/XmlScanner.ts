@@ -2,7 +2,7 @@ import { NamespaceScope } from './NamespaceScope.ts';
 import { readAttributes, type ElementMarks } from './readAttributes.ts';
 import { readDeclaration } from './readDeclaration.ts';
 import { UnreadableXmlError } from './UnreadableXmlError.ts';
-import { isSpace, readReference, splitName } from './xmlCharacters.ts';
+import { isSpace, readReference, skipSpace, splitName } from './xmlCharacters.ts';
 import type { XmlHandler } from './XmlHandler.ts';
 import { XmlNames, type KnownName } from './XmlNames.ts';
 import { XmlSection } from './XmlSection.ts';
@@ -160,10 +160,8 @@ export class XmlScanner {
     if (name === undefined) throw new UnreadableXmlError('NOT_WELL_FORMED');
     let at = this.#at + 2;
     if (source.slice(at, at + name.length) !== name) throw this.#unexpectedMarkup([`</${name}`]);
-    at += name.length;
-    while (isSpace(source.charCodeAt(at))) at += 1;
-    if (source.charCodeAt(at) !== greaterThan)
-      throw new UnreadableXmlError(at < source.length ? 'NOT_WELL_FORMED' : 'TRUNCATED');
+    at = skipSpace(source, at + name.length, at + name.length + maxNameCharacters);
+    if (source.charCodeAt(at) !== greaterThan) throw new UnreadableXmlError('NOT_WELL_FORMED');
     this.#at = at + 1;
     this.#close();
   }

@@ -1,6 +1,6 @@
 import { NamespaceScope } from './NamespaceScope.ts';
 import { UnreadableXmlError } from './UnreadableXmlError.ts';
-import { isSpace, readAttributeValue } from './xmlCharacters.ts';
+import { isSpace, readAttributeValue, skipSpace } from './xmlCharacters.ts';
 import type { XmlNames } from './XmlNames.ts';
 
 export const envelopeNamespace = 'http://schemas.xmlsoap.org/soap/envelope/';
@@ -90,12 +90,4 @@ function readRawAttribute(source: string, from: number, stop: number): { name: s
   if (valueEnd > stop) throw new UnreadableXmlError('TOO_LARGE');
   const value = readAttributeValue(source.slice(quoteAt + 1, valueEnd));
   return { name: source.slice(from, nameEnd), value, end: valueEnd + 1 };
-}
-
-function skipSpace(source: string, from: number, stop: number): number {
-  let at = from;
-  while (at <= stop && isSpace(source.charCodeAt(at))) at += 1;
-  if (at > stop) throw new UnreadableXmlError('TOO_LARGE');
-  if (at >= source.length) throw new UnreadableXmlError('TRUNCATED');
-  return at;
 }

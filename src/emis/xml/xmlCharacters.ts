@@ -78,3 +78,12 @@ export function readAttributeValue(raw: string): string {
   }
   return value + raw.slice(from).replace(/[\t\n]/g, ' ');
 }
+
+/** @returns the position after white space. Throws `UnreadableXmlError` at the end of the document, or beyond `stop` */
+export function skipSpace(source: string, from: number, stop: number): number {
+  let at = from;
+  while (at <= stop && isSpace(source.charCodeAt(at))) at += 1;
+  if (at > stop) throw new UnreadableXmlError('TOO_LARGE');
+  if (at >= source.length) throw new UnreadableXmlError('TRUNCATED');
+  return at;
+}

@@ -21,10 +21,11 @@ function createSlots(options: Partial<CallSlotsOptions> = {}) {
   /** Lets calls to a practice take this long each, and sets the time back. */
   async function take(practice: string, durationMs: number): Promise<void> {
     for (let sample = 0; sample < 3; sample += 1) {
-      const release = await call('sample', practice);
+      const deadline = new RequestDeadline();
+      const release = await slots.acquire(practice, deadline);
       time.nowMs += durationMs;
       release();
-      started.pop();
+      deadline.expire();
     }
     time.nowMs = 0;
   }
@@ -142,14 +143,54 @@ test('refuseWaiting refuses the waiting calls of one practice only', async () =>
   expect(started).toEqual(['running', 'b']);
 });
 
-test('the expected wait grows with the waiting calls, and is zero while a place is free', async () => {
+test('the expected wait grows with the number of calls, and is zero while a place is free', async () => {
   const { slots, call, take } = createSlots({ maxCalls: 2, maxCallsPerPractice: 2 });
   await take('A', 1_000);
   await call('one', 'A');
-  expect(slots.expectedWaitMs).toBe(0);
+  expect(slots.expectedWaitMs(100)).toBe(0);
   await call('two', 'A');
-  expect(slots.expectedWaitMs).toBe(500);
-  void call('three', 'A');
-  void call('four', 'A');
-  expect(slots.expectedWaitMs).toBe(1_500);
+  expect(slots.expectedWaitMs(1)).toBe(500);
+  expect(slots.expectedWaitMs(3)).toBe(1_500);
+});
+
+test('the first call of a request is refused when the calls of those in progress at its practice take too long', async () => {
+  const { slots, call, time } = createSlots({ maxCallsPerPractice: 1 });
+  /** Makes the calls of one request. */
+  async function request(calls: number): Promise<void> {
+    const deadline = new RequestDeadline({ expiresAtMs: Infinity });
+    for (let sent = 0; sent < calls; sent += 1) {
+      const release = await slots.acquire('A', deadline);
+      time.nowMs += 100;
+      release();
+    }
+    deadline.expire();
+    await turn();
+  }
+  for (let index = 0; index < 200; index += 1) await request(5);
+  const first = new RequestDeadline({ expiresAtMs: time.nowMs + 10_000 });
+  const release = await slots.acquire('A', first);
+  // The call would be sent after 100 ms, but four other calls of the first request come before the second one of this.
+  expect(await rejectionOf(call('second', 'A', time.nowMs + 900))).toMatchObject({ limit: 'OVERLOADED' });
+  const second = call('second', 'A', time.nowMs + 1_100);
+  release();
+  await second;
+  const next = rejectionOf(call('third', 'A', time.nowMs + 1_100));
+  expect(await next, 'behind two requests').toMatchObject({ limit: 'OVERLOADED' });
+  first.expire();
+  await turn();
+  void call('third', 'A', time.nowMs + 1_100);
+  await turn();
+});
+
+test('a further call of a request is not refused because of the other calls of the requests in progress', async () => {
+  const { slots, take } = createSlots({ maxCallsPerPractice: 1 });
+  await take('A', 100);
+  const first = new RequestDeadline({ expiresAtMs: 450 });
+  const release = await slots.acquire('A', first);
+  const others = [2_000, 2_001].map((expiresAtMs) => slots.acquire('A', new RequestDeadline({ expiresAtMs })));
+  const another = new RequestDeadline({ expiresAtMs: 450 });
+  expect(await rejectionOf(Promise.resolve(slots.acquire('A', another)))).toMatchObject({ limit: 'OVERLOADED' });
+  const further = slots.acquire('A', first);
+  release();
+  for (const call of [further, ...others]) (await call)();
 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { PracticeBreakers, type Health } from '../../../src/emis/load/PracticeBreakers.ts';
 
-beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: 0 }));
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: 0 }));
 afterEach(() => void vi.useRealTimers());
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
@@ -11,20 +11,18 @@ function createBreakers() {
   const breakers = new PracticeBreakers({
     maxFailures: 3,
     pausesMs: [5_000, 10_000],
+    silenceMs: 1_000,
     maxPractices: 3,
     onChange: (practice, state) => changes.push(`${practice} ${state}`),
   });
-  const run = (health: Health, practice = 'A') =>
-    breakers.run(
-      practice,
-      () => Promise.resolve(health),
-      (result) => result,
-    );
+  const send = (result: Promise<Health>, practice = 'A', caller?: string) =>
+    breakers.run(practice, { send: () => result, toHealth: (health) => health, caller });
+  const run = (health: Health, practice = 'A', caller?: string) => send(Promise.resolve(health), practice, caller);
   const isRefused = (practice = 'A', isWrite = false) => breakers.refusal(practice, isWrite) !== undefined;
   async function open(practice = 'A'): Promise<void> {
     for (let times = 0; times < 3; times += 1) await run('failing', practice);
   }
-  return { breakers, run, isRefused, open, changes };
+  return { breakers, send, run, isRefused, open, changes };
 }
 
 test('a breaker opens after failures in a row, for its practice only, and returns the result of each call', async () => {
@@ -74,7 +72,7 @@ test('an open breaker refuses with a retryable error that says when to retry', a
 });
 
 test('an open breaker lets one read try the practice after its pause, and closes when that is answered', async () => {
-  const { breakers, open, isRefused, changes } = createBreakers();
+  const { send, open, isRefused, changes } = createBreakers();
   await open();
   vi.setSystemTime(4_999);
   expect(isRefused()).toBe(true);
@@ -82,11 +80,7 @@ test('an open breaker lets one read try the practice after its pause, and closes
   expect(isRefused('A', true), 'a write does not try').toBe(true);
   expect(isRefused()).toBe(false);
   const trial = Promise.withResolvers<Health>();
-  const tried = breakers.run(
-    'A',
-    () => trial.promise,
-    (result) => result,
-  );
+  const tried = send(trial.promise);
   expect(isRefused(), 'others do not wait for the trial').toBe(true);
   trial.resolve('answered');
   await tried;
@@ -114,18 +108,12 @@ test.each(['failing', 'unknown'] as const)(
 );
 
 test('a call that was sent before a breaker opened does not decide the trial when it says nothing', async () => {
-  const { breakers, open, isRefused } = createBreakers();
+  const { send, open, isRefused } = createBreakers();
   const [old, trial] = [Promise.withResolvers<Health>(), Promise.withResolvers<Health>()];
-  const run = (result: Promise<Health>) =>
-    breakers.run(
-      'A',
-      () => result,
-      (health) => health,
-    );
-  const oldCall = run(old.promise);
+  const oldCall = send(old.promise);
   await open();
   vi.setSystemTime(5_000);
-  const tried = run(trial.promise);
+  const tried = send(trial.promise);
   await turn();
   old.resolve('unknown');
   await oldCall;
@@ -151,4 +139,68 @@ test('an open breaker does not outlast its pause when the clock is set back', as
   expect(changes).toEqual(['A open', 'A closed']);
   expect(await run('answered')).toBe('answered');
   expect(isRefused('A', true)).toBe(false);
+});
+
+test('a breaker opens when calls have had no response for a while, before they end', async () => {
+  const { send, isRefused, changes } = createBreakers();
+  const results = Array.from({ length: 3 }, () => Promise.withResolvers<Health>());
+  const calls = results.map(({ promise }) => send(promise));
+  await vi.advanceTimersByTimeAsync(999);
+  expect(isRefused()).toBe(false);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(isRefused()).toBe(true);
+  for (const { resolve } of results) resolve('failing');
+  expect(await Promise.all(calls), 'their results are awaited').toEqual(['failing', 'failing', 'failing']);
+  expect(changes).toEqual(['A open']);
+});
+
+test('an answer that comes late closes the breaker that its absence has opened', async () => {
+  const { send, isRefused, changes } = createBreakers();
+  const results = Array.from({ length: 3 }, () => Promise.withResolvers<Health>());
+  const calls = results.map(({ promise }) => send(promise));
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(isRefused()).toBe(true);
+  results[0]?.resolve('answered');
+  await calls[0];
+  expect(isRefused()).toBe(false);
+  for (const { resolve } of results) resolve('failing');
+  await Promise.all(calls);
+  expect(isRefused(), 'a call counts once').toBe(false);
+  expect(changes).toEqual(['A open', 'A closed']);
+});
+
+test('a slow call beside others that are answered does not open a breaker', async () => {
+  const { send, run, isRefused } = createBreakers();
+  const slow = Promise.withResolvers<Health>();
+  const calls = Array.from({ length: 2 }, () => send(slow.promise));
+  await vi.advanceTimersByTimeAsync(1_000);
+  await run('answered');
+  calls.push(send(slow.promise));
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(isRefused()).toBe(false);
+  slow.resolve('answered');
+  await Promise.all(calls);
+});
+
+test('an answered call leaves no timer', async () => {
+  const { run } = createBreakers();
+  await run('answered');
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test('failures of one person never open a breaker, however many, and those of a second person do', async () => {
+  const { run, isRefused } = createBreakers();
+  for (let times = 0; times < 100; times += 1) await run('failing', 'A', 'one person');
+  expect(isRefused()).toBe(false);
+  for (const caller of ['another person', 'one person']) await run('failing', 'A', caller);
+  expect(isRefused()).toBe(true);
+});
+
+test('a trial of the person whose call failed last opens the breaker again', async () => {
+  const { run, isRefused } = createBreakers();
+  for (const caller of ['one', 'another', 'one']) await run('failing', 'A', caller);
+  vi.setSystemTime(5_000);
+  await run('failing', 'A', 'one');
+  vi.setSystemTime(14_999);
+  expect(isRefused()).toBe(true);
 });

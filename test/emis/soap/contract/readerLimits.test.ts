@@ -26,6 +26,10 @@ test('the reader accepts a name of less than 4,096 characters', async () => {
   await expectLimit('TOO_LARGE', (length) => booked(`<${'n'.repeat(length)}/>`), 4095);
 });
 
+test('the reader accepts an end tag with 4,096 spaces', async () => {
+  await expectLimit('TOO_LARGE', (length) => booked(`<New></New${' '.repeat(length)}>`), 4096);
+});
+
 test('the reader accepts an instruction whose target has less than 4,096 characters', async () => {
   await expectLimit('TOO_LARGE', (length) => booked(`<?${'n'.repeat(length)} ?>`), 4095);
 });
