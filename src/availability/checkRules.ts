@@ -1,4 +1,4 @@
-import type { Account } from '../domain/patient.ts';
+import type { Account, PersonalServices } from '../domain/patient.ts';
 import type { Practice, PracticeSettings, RecordAccess, RecordSection } from '../domain/practice.ts';
 import { compareVersions } from '../domain/schemaVersion.ts';
 import type { UpstreamTraits } from '../domain/upstreamTraits.ts';
@@ -89,6 +89,17 @@ export function contradictsSettings(service: OnlineService, account: Account, se
   if (!settings.services[rule.grant]) return true;
   if (!rule.section) return false;
   return !permits(settings.services.recordAccess, rule.section) && permits(account.recordAccess, rule.section, false);
+}
+
+/** The grants of services that only newer versions have. Other grants say nothing about the version. */
+const grantsOfNewerVersions: ReadonlySet<keyof PersonalServices> = new Set(['messages', 'detailsChange']);
+
+/** @returns true when an account may use a service for which the practice's version is too old, so that it is out of date. */
+export function contradictsVersion(service: OnlineService, account: Account): boolean {
+  const rule = rules[service];
+  if (rule.at !== 'patient' || !rule.grant || account.kind !== 'active' || account.effective[rule.grant] !== true)
+    return false;
+  return rule.section ? permits(account.recordAccess, rule.section, false) : grantsOfNewerVersions.has(rule.grant);
 }
 
 /** @param whenUnknown what to return when nothing is known about the section */

@@ -1,5 +1,5 @@
 import type { TelephoneKind } from '../domain/appointment.ts';
-import type { BookingOutcome } from '../domain/appointmentOutcome.ts';
+import type { BookingOutcome, BookingProblem } from '../domain/appointmentOutcome.ts';
 import {
   bookingProblem,
   limitReached,
@@ -16,7 +16,7 @@ import type { NamedPatient } from '../domain/patient.ts';
 import { outcomeUnknown } from '../domain/sharedOutcomes.ts';
 import { ukToday } from '../domain/ukTime.ts';
 import { findUpcoming } from './appointments.ts';
-import { reloadPracticeSettings } from './reloadPracticeSettings.ts';
+import { reloadPracticeSettings, validateBySettings } from './reloadPracticeSettings.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 import { settleWrite } from './settleWrite.ts';
 
@@ -40,8 +40,12 @@ export function bookAppointment(dependencies: ServiceDependencies) {
     const { slotNumber } = slot;
     const booking = toBooking(input, slot);
     const today = ukToday(now().getTime());
-    const settings = await loaders.practiceSettingsByOdsCode.load(patient.odsCode);
-    const problem = validateBooking(booking, today, settings);
+    const { problem, settings } = await validateBySettings(
+      dependencies,
+      patient.odsCode,
+      (current) => validateBooking(booking, today, current),
+      ({ kind }) => !problemsWithoutSettings.has(kind),
+    );
     if (problem) return problem;
 
     const { reason, telephone } = booking;
@@ -67,6 +71,13 @@ export function bookAppointment(dependencies: ServiceDependencies) {
     });
   };
 }
+
+/** The problems that no change of the practice's settings solves. */
+const problemsWithoutSettings: ReadonlySet<BookingProblem['kind']> = new Set([
+  'slotInPast',
+  'telephoneNotAsked',
+  'telephoneRequired',
+]);
 
 function toBooking(
   { reason, telephone }: BookingInput,
