@@ -1,6 +1,7 @@
 import { createRequire, syncBuiltinESMExports } from 'node:module';
-import type { Account } from '../../src/domain/patient.ts';
+import type { Account, PatientLink } from '../../src/domain/patient.ts';
 import { CallQueue } from '../../src/emis/soap/session/CallQueue.ts';
+import { PatientSession } from '../../src/emis/soap/session/PatientSession.ts';
 import { UpstreamCalls } from '../../src/emis/soap/UpstreamCalls.ts';
 import type { RecordStore } from '../../src/stores/RecordStore.ts';
 import type { StoreName } from '../plan/Plan.ts';
@@ -171,6 +172,34 @@ export const plantedFaults = {
             (args[1] as () => Promise<unknown>)(),
       ),
   },
+  'session-version': {
+    about: 'the shared record of a session is written without comparing its version',
+    rule: 'no session is out of sequence',
+    seeds: 60,
+    foundBy: 1,
+    plant: () => changeStore('shared', (records) => ({ compareAndSet: overwriteSessions(records) })),
+  },
+  'reused-number': {
+    about: 'a session goes on with the same number when the response to a call is lost',
+    rule: 'no session is out of sequence',
+    seeds: 20,
+    foundBy: 1,
+    plant: () =>
+      wrap(
+        PatientSession.prototype,
+        'attempt',
+        (real) =>
+          async function (...args) {
+            const session = this as PatientSession;
+            const link = args[0] as PatientLink;
+            const { saved } = session.giveUp();
+            if (saved) session.adopt(link, saved);
+            const outcome = (await real.apply(this, args)) as { readonly kind: string };
+            if (saved && outcome.kind === 'failed') session.adopt(link, saved);
+            return outcome;
+          },
+      ),
+  },
 } as const satisfies Readonly<Record<string, PlantedFault>>;
 
 export type PlantedFaultName = keyof typeof plantedFaults;
@@ -184,5 +213,16 @@ function confirmNewLinks(records: RecordStore): RecordStore['compareAndSet'] {
   return (name, change) => {
     const isNew = name.kind === 'link' && change.expected === undefined && loop.elapsedMs > longestStartMs;
     return isNew ? Promise.resolve(true) : records.compareAndSet(name, change);
+  };
+}
+
+/** Writes the records of sessions whatever their version is, so that two replicas can lease one session. */
+function overwriteSessions(records: RecordStore): RecordStore['compareAndSet'] {
+  return async (name, change) => {
+    if (name.kind !== 'session') return records.compareAndSet(name, change);
+    for (;;) {
+      const current = await records.get(name);
+      if (await records.compareAndSet(name, { ...change, expected: current?.version })) return true;
+    }
   };
 }
