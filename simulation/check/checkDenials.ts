@@ -7,7 +7,7 @@ export const settingsMs = 300_000;
 /** A response may be on its way for so long, and operations that begin meanwhile share it. */
 const onTheWayMs = 2_000;
 
-const appointmentActions = new Set(['appointments', 'slots', 'book', 'cancel']);
+const appointmentActions = new Set(['appointments', 'appointment', 'slots', 'book', 'cancel']);
 
 /**
  * Each denial was true at some moment within its operation: the practice does not offer the service, the account does not
@@ -42,6 +42,8 @@ function wasTrue(operation: Operation, known: Known): boolean {
   switch (end.outcome.reason) {
     case 'ACCESS_ENDED':
       return hasWrongProof(operation, known);
+    case 'ACCOUNT_RESTRICTED':
+      return world.between(`restricted/${begin.patient}/${begin.person}`, beginsAt, endsAt).includes(true);
     case 'NOT_OFFERED':
       return (
         isAboutAppointments &&

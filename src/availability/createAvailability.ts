@@ -1,5 +1,4 @@
 import type { AppointmentKind } from '../domain/appointment.ts';
-import type { PatientLink } from '../domain/patient.ts';
 import type { RecordSection } from '../domain/practice.ts';
 import { RefusedError, type Refusal } from '../domain/RefusedError.ts';
 import { UpstreamError } from '../domain/UpstreamError.ts';
