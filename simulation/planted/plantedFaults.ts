@@ -172,6 +172,31 @@ export const plantedFaults = {
             (args[1] as () => Promise<unknown>)(),
       ),
   },
+  'no-second-look': {
+    about: 'a practice is not read again when an account contradicts what is known about it',
+    rule: 'a denial was true within the operation',
+    seeds: 120,
+    foundBy: 1,
+    plant: () => wrap(UpstreamCalls.prototype, 'invalidatePractice', () => () => Promise.resolve()),
+  },
+  'unchecked-identity': {
+    about: 'demographics are not compared with those that were pinned',
+    rule: 'nobody sees data of another patient',
+    seeds: 60,
+    foundBy: 1,
+    // What is absent is not compared.
+    plant: () =>
+      wrap(
+        UpstreamCalls.prototype,
+        'read',
+        (real) =>
+          async function (...args) {
+            const value = (await real.apply(this, args)) as object;
+            if (operationOf(args) !== 'GetDemographics') return value;
+            return { ...value, nhsNumber: undefined, dateOfBirth: undefined };
+          },
+      ),
+  },
   'session-version': {
     about: 'the shared record of a session is written without comparing its version',
     rule: 'no session is out of sequence',
