@@ -28,7 +28,8 @@ interface BookingInput {
 
 /**
  * Books a slot. The known rules of the practice are checked before anything is sent. After a lost response, the
- * booking counts as made when its slot is among the upcoming appointments. A missing slot may still be booked.
+ * booking counts as made when its slot is among the upcoming appointments, unless with another reason: an earlier
+ * booking may have that one. A missing slot may still be booked.
  * @throws `RefusedError` when the service as a whole is refused
  */
 export function bookAppointment(dependencies: ServiceDependencies) {
@@ -66,7 +67,10 @@ export function bookAppointment(dependencies: ServiceDependencies) {
         inputRefused: async () =>
           validateBooking(booking, today, await currentSettings()) ?? bookingProblem('detailsRefused'),
       },
-      findProof: async () => ((await findUpcoming(loaders, patient, slotNumber)) ? booked : undefined),
+      async findProof() {
+        const found = await findUpcoming(loaders, patient, slotNumber);
+        return found && !isForAnotherReason(found, reason) ? booked : undefined;
+      },
       unknown: outcomeUnknown(patient),
     });
   };
@@ -78,6 +82,15 @@ const problemsWithoutSettings: ReadonlySet<BookingProblem['kind']> = new Set([
   'telephoneNotAsked',
   'telephoneRequired',
 ]);
+
+/** True when both reasons are known and differ in more than white space. */
+function isForAnotherReason(
+  { bookingReason }: { readonly bookingReason?: string },
+  reason: string | undefined,
+): boolean {
+  const words = (text: string) => text.trim().split(/\s+/).join(' ');
+  return reason !== undefined && bookingReason !== undefined && words(reason) !== words(bookingReason);
+}
 
 function toBooking(
   { reason, telephone }: BookingInput,

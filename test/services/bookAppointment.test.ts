@@ -235,6 +235,21 @@ describe('bookGpAppointment', () => {
     }
   });
 
+  test('bookGpAppointment does not take an earlier booking of the same slot, with another reason, for the lost one', async () => {
+    const kindWith = async (bookingReason: string | undefined) => {
+      const appointment = anAppointment(
+        '5',
+        '2026-12-01T10:00:00',
+        bookingReason === undefined ? {} : { bookingReason },
+      );
+      const appointments = () => Promise.resolve([appointment]);
+      return (await book({ reason: 'A  cough' }, { bookAppointment: lost, appointments })).outcome?.kind;
+    };
+    expect(await kindWith('A rash')).toBe('GpAppointmentOutcomeUnknown');
+    expect(await kindWith('A cough ')).toBe('BookGpAppointmentSuccess');
+    expect(await kindWith(undefined)).toBe('BookGpAppointmentSuccess');
+  });
+
   test('bookGpAppointment stays successful when the appointment cannot be read afterwards', async () => {
     const refuses = () => Promise.reject(new RefusedError('serviceNotEnabled'));
     for (const appointments of [timesOut, refuses, () => Promise.resolve([])]) {
