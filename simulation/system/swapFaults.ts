@@ -18,7 +18,8 @@ export function mixUpPatients({ patients }: World): PlannedFault {
       const at = patients.findIndex(({ firstName }) => body.includes(`>${firstName}<`));
       const patient = patients[at];
       const other = patients[(at + 1) % patients.length];
-      if (!patient || !other) return body;
+      // The newcomer's first demographics are pinned: there is nothing to compare them with.
+      if (!patient || !other || at === patients.length - 1) return body;
       const ownTexts = textsOf(patient);
       return textsOf(other).reduce(
         (changed, text, index) => changed.replaceAll(`>${ownTexts[index]}<`, `>${text}<`),

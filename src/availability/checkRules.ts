@@ -1,4 +1,4 @@
-import type { Account, PersonalServices } from '../domain/patient.ts';
+import type { Account } from '../domain/patient.ts';
 import type { Practice, PracticeSettings, RecordAccess, RecordSection } from '../domain/practice.ts';
 import { compareVersions } from '../domain/schemaVersion.ts';
 import type { UpstreamTraits } from '../domain/upstreamTraits.ts';
@@ -91,15 +91,15 @@ export function contradictsSettings(service: OnlineService, account: Account, se
   return !permits(settings.services.recordAccess, rule.section) && permits(account.recordAccess, rule.section, false);
 }
 
-/** The grants of services that only newer versions have. Other grants say nothing about the version. */
-const grantsOfNewerVersions: ReadonlySet<keyof PersonalServices> = new Set(['messages', 'detailsChange']);
-
-/** @returns true when an account may use a service for which the practice's version is too old, so that it is out of date. */
+/**
+ * @returns true when an account shows a section of the record for which the practice's version is too old, so that the
+ *   version is out of date. Grants say nothing about it: an older practice lists services that only newer ones have.
+ */
 export function contradictsVersion(service: OnlineService, account: Account): boolean {
   const rule = rules[service];
   if (rule.at !== 'patient' || !rule.grant || account.kind !== 'active' || account.effective[rule.grant] !== true)
     return false;
-  return rule.section ? permits(account.recordAccess, rule.section, false) : grantsOfNewerVersions.has(rule.grant);
+  return rule.section !== undefined && permits(account.recordAccess, rule.section, false);
 }
 
 /** @param whenUnknown what to return when nothing is known about the section */
