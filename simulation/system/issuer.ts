@@ -78,5 +78,5 @@ function createKey(number: number): Key {
 }
 
 function toJwk({ id, privateKey }: Key): JWK {
-  return { ...createPublicKey(privateKey).export({ format: 'jwk' }), kid: id, alg: 'EdDSA' } as JWK;
+  return { ...createPublicKey(privateKey).export({ format: 'jwk' }), kid: id, alg: 'EdDSA' };
 }

@@ -204,10 +204,10 @@ describe('a write that facts of an earlier request rule out', () => {
     const { gpOnlineUser } = found as { gpOnlineUser: { patients: [{ id: string }] } };
     const input = { patientId: gpOnlineUser.patients[0].id };
     const { data } = await stack.query(
-      `mutation ($input: CancelGpDetailsChangeInput!) { cancelGpDetailsChange(input: $input) { __typename } }`,
+      `mutation ($input: CancelGpDetailsChangeInput!) { cancelGpDetailsChange(input: $input) { kind: __typename } }`,
       { input },
     );
-    return (data as { cancelGpDetailsChange: { __typename: string } }).cancelGpDetailsChange.__typename;
+    return (data as { cancelGpDetailsChange: { kind: string } }).cancelGpDetailsChange.kind;
   };
 
   test.each<[string, (isOn: boolean) => void, string]>([
