@@ -1,7 +1,7 @@
 import { createHistory, writeHistory, type Entry, type History } from './history/History.ts';
 import { GraphqlClient } from './people/GraphqlClient.ts';
 import { Person, type PlannedOperation } from './people/Person.ts';
-import { newcomerOf, peopleOf, subjectOf } from './plan/cast.ts';
+import { birthDateOf, canaryOf, newcomerOf, peopleOf, subjectOf } from './plan/cast.ts';
 import { readActions, type Plan, type ReadAction, type Step } from './plan/Plan.ts';
 import { actAsStaff } from './system/actAsStaff.ts';
 import { System } from './system/System.ts';
@@ -85,10 +85,12 @@ async function runSteps(plan: Plan, system: System, history: History): Promise<v
 
 async function createPeople(plan: Plan, system: System, client: GraphqlClient, history: History) {
   const people = new Map<string, Person>();
-  for (const { person } of peopleOf(plan)) {
+  for (const { person, patients } of peopleOf(plan)) {
+    const canary = canaryOf(patients[0] ?? 1);
+    const claims = { firstName: canary, surname: `${canary}son`, dateOfBirth: birthDateOf(patients[0] ?? 1) };
     const created = new Person({
       subject: person,
-      token: await system.issuer.tokenFor(person),
+      newToken: () => system.issuer.tokenFor(person, claims),
       cast: plan,
       client,
       history,

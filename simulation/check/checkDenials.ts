@@ -7,7 +7,10 @@ export const settingsMs = 300_000;
 /** A response may be on its way for so long, and operations that begin meanwhile share it. */
 const onTheWayMs = 2_000;
 
-const appointmentActions = new Set(['appointments', 'slots', 'book', 'cancel']);
+/** The fault code of a service that is not enabled for the account. */
+const serviceNotEnabled = -1030;
+
+const appointmentActions = new Set(['appointments', 'appointment', 'slots', 'book', 'cancel']);
 
 /**
  * Each denial was true at some moment within its operation: the practice does not offer the service, the account does not
@@ -42,6 +45,8 @@ function wasTrue(operation: Operation, known: Known): boolean {
   switch (end.outcome.reason) {
     case 'ACCESS_ENDED':
       return hasWrongProof(operation, known);
+    case 'ACCOUNT_RESTRICTED':
+      return world.between(`restricted/${begin.patient}/${begin.person}`, beginsAt, endsAt).includes(true);
     case 'NOT_OFFERED':
       return (
         isAboutAppointments &&
@@ -51,12 +56,17 @@ function wasTrue(operation: Operation, known: Known): boolean {
       return (
         isAboutAppointments &&
         (world.between(`granted/${begin.patient}/${begin.person}`, beginsAt, endsAt).includes(false) ||
-          // What an account has is in effect only while the practice offers it, and the practice's settings are cached.
-          world.between(`offered/${begin.patient}`, beginsAt, endsAt).includes(false))
+          // A refusal by the upstream cannot be explained any more when the practice has taken the change back.
+          (wasRefused(operation, known) && world.between(`offered/${begin.patient}`, beginsAt, endsAt).includes(false)))
       );
     default:
       return false;
   }
+}
+
+/** True when the upstream refused a call because the service was not enabled. Equal reads share a call, so it may be another's. */
+function wasRefused({ beginsAt, endsAt }: Operation, { entries }: Known): boolean {
+  return entries.slice(beginsAt, endsAt).some((entry) => entry.kind === 'call' && entry.code === serviceNotEnabled);
 }
 
 /** True when a proof of the server for this patient was wrong while the operation was in progress. */

@@ -20,12 +20,39 @@ function* checkValues(operation: Operation, known: Known): Generator<Violation> 
       yield* checkServices(operation, value, known);
       continue;
     }
+    if (key.startsWith('practice/')) {
+      const [, patient] = key.split('/');
+      const offered = world.between(`offered/${patient}`, world.placeBefore(beginsAt, settingsMs), endsAt);
+      if (!offered.includes(value))
+        yield { rule: 'availability is what was true', detail: describe(operation), at: endsAt };
+      continue;
+    }
     const from = key.startsWith('allergies/') ? world.placeBefore(beginsAt, recordMemoryMs) : beginsAt;
-    const values = world.between(key, from, endsAt);
-    if (values.some((one) => isSame(one, value))) continue;
+    const { list = key, isOneOf } = itemKeys(key);
+    const values = world.between(list, from, endsAt);
+    if (values.some((one) => (isOneOf ? (one as readonly unknown[]).includes(value) : isSame(one, value)))) continue;
+    if (key.startsWith('appointments/') && isPartSeenByRestricted(operation, value, values, world)) continue;
     const detail = `${describe(operation)}; it was ${values.map((one) => JSON.stringify(one)).join(', then ')}`;
     yield { rule: 'a read returns what was true within it', detail, at: endsAt };
   }
+}
+
+/** One item is compared with the list that it belongs to. */
+function itemKeys(key: string): { readonly list?: string; readonly isOneOf: boolean } {
+  if (key.startsWith('message/')) return { isOneOf: true };
+  if (!key.startsWith('appointment/')) return { isOneOf: false };
+  return { list: key.replace('appointment/', 'appointments/'), isOneOf: true };
+}
+
+/** A restricted account shows only the appointments that it has booked itself. */
+function isPartSeenByRestricted(
+  { begin, beginsAt, endsAt }: Operation,
+  value: unknown,
+  values: readonly unknown[],
+  world: WorldValues,
+): boolean {
+  if (!world.between(`restricted/${begin.patient}/${begin.person}`, beginsAt, endsAt).includes(true)) return false;
+  return values.some((all) => (value as readonly unknown[]).every((one) => (all as readonly unknown[]).includes(one)));
 }
 
 /** Appointments are available when the practice offers them and the account has them. */

@@ -13,6 +13,7 @@ const effectsByAction: Readonly<Record<string, string>> = {
   changeDetails: 'demographicsChangeRequested',
   cancelDetails: 'demographicsChangeCancelled',
   register: 'registered',
+  reset: 'accountReset',
 };
 
 /** Writes whose aim is that something is no longer there: its absence is the proof. */
@@ -64,6 +65,8 @@ function* checkOutcome(
 function isProvenByState({ begin, beginsAt, endsAt }: Operation, world: WorldValues): boolean {
   // Whoever is linked already is told so, as a success that is not new.
   if (begin.action === 'register') return world.between(`registered/${begin.patient}`, beginsAt, endsAt).includes(true);
+  if (begin.action === 'reset')
+    return world.between(`restricted/${begin.patient}/${begin.person}`, beginsAt, endsAt).includes(true);
   if (!removals.has(begin.action)) return false;
   const key = { cancel: 'appointments', delete: 'messages', cancelDetails: 'details', markRead: 'messages' }[
     begin.action

@@ -1,16 +1,26 @@
 import type { Letter } from '../../simulator/world/registration.ts';
 import type { History, Outcome } from '../history/History.ts';
-import { canaryOf, newcomerOf, patientsOf, type Cast } from '../plan/cast.ts';
-import type { OperationStep, WriteAction } from '../plan/Plan.ts';
+import { birthDateOf, canaryOf, newcomerOf, patientsOf, practiceOf, type Cast } from '../plan/cast.ts';
+import { readActions, type OperationStep, type ReadAction, type WriteAction } from '../plan/Plan.ts';
 import { Directory } from './Directory.ts';
 import type { GraphqlClient, Reply } from './GraphqlClient.ts';
 import { inputOf, type Input } from './inputOf.ts';
-import { directoryQuery, documentQuery, patientFields, patientsQuery, readQuery, writeQuery } from './queries.ts';
+import {
+  directoryQuery,
+  documentQuery,
+  itemQuery,
+  patientFields,
+  patientsQuery,
+  readQuery,
+  searchQuery,
+  writeQuery,
+} from './queries.ts';
 import { readOutcome, writeOutcome } from './toOutcome.ts';
 
 interface PersonOptions {
   readonly subject: string;
-  readonly token: string;
+  /** @returns a token that the issuer has signed with its newest key */
+  newToken(): Promise<string>;
   readonly cast: Cast;
   readonly client: GraphqlClient;
   readonly history: History;
@@ -81,18 +91,37 @@ export class Person {
       const [documentId] = patient?.documents ?? [];
       return patient && documentId ? { query: documentQuery, variables: { id: patient.id, documentId } } : undefined;
     }
+    if (action === 'search') return { query: searchQuery, variables: {} };
+    if (action === 'appointment' || action === 'message') {
+      const items = patient?.[action === 'appointment' ? 'appointments' : 'messages'] ?? [];
+      const item = items[step.choice % items.length];
+      return (
+        patient &&
+        item && { query: itemQuery(action), variables: { id: patient.id, item: item.id }, target: item.target }
+      );
+    }
     if (action in patientFields) {
       return patient && { query: readQuery(action as keyof typeof patientFields), variables: { id: patient.id } };
     }
-    const made = this.#inputs.get(step.repeats ?? -1) ?? inputOf(step, this.#directory, this.#options.letter);
+    const made = this.#inputs.get(step.repeats ?? -1) ?? this.#inputOf(step);
     if (!made) return undefined;
     if (step.isNamed === true) this.#inputs.set(step.repeats ?? step.id, made);
     const key = step.isNamed === true ? { idempotencyKey: `key-${step.repeats ?? step.id}` } : {};
     return {
-      query: writeQuery(action as WriteAction),
+      query: writeQuery(this.#isWithDetails(step) ? 'registerWithDetails' : (action as WriteAction)),
       variables: { input: { ...made.input, ...(action !== 'unlink' && key) } },
       target: made.target,
     };
+  }
+
+  #isWithDetails({ action }: PlannedOperation): boolean {
+    return action === 'register' && this.#options.cast.registersWith === 'details';
+  }
+
+  #inputOf(step: PlannedOperation): Input | undefined {
+    const { cast, letter } = this.#options;
+    if (!this.#isWithDetails(step)) return inputOf(step, this.#directory, letter);
+    return detailsOf(cast, step.patient);
   }
 
   #outcomeOf(step: PlannedOperation, reply: Reply): Outcome {
@@ -108,7 +137,8 @@ export class Person {
     query: string,
     variables: object,
   ): Promise<Reply> {
-    const { client, token, urlOf, history, subject, cast } = this.#options;
+    const { client, newToken, urlOf, history, subject, cast } = this.#options;
+    const token = await newToken();
     const reply = await client.send({ url: urlOf(replica), token, step: id, query, variables, patienceMs });
     if (reply.kind === 'noResponse') return reply;
     const canaries = patientsOf(cast)
@@ -131,8 +161,24 @@ const listsOfWrites: Partial<Record<PlannedOperation['action'], 'appointments' |
   cancelOrder: 'orders',
   markRead: 'messages',
   delete: 'messages',
+  appointment: 'appointments',
+  message: 'messages',
 };
 
-function isRead(action: PlannedOperation['action']): action is 'patients' | 'document' | keyof typeof patientFields {
-  return action === 'patients' || action === 'document' || action in patientFields;
+function isRead(action: PlannedOperation['action']): action is ReadAction {
+  return readActions.some((one) => one === action);
+}
+
+/** What a newcomer without a letter registers with. */
+function detailsOf(cast: Cast, patient: number): Input {
+  const firstName = canaryOf(patient);
+  const input = {
+    odsCode: practiceOf(cast, patient),
+    firstName,
+    surname: `${firstName}son`,
+    dateOfBirth: birthDateOf(patient),
+    sex: 'FEMALE',
+    postcode: 'ZZ99 3VZ',
+  };
+  return { input, target: 'link' };
 }

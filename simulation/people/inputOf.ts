@@ -67,6 +67,8 @@ export function inputOf(
       const telephone = telephoneOf(step.id);
       return { input: { patientId, contactDetails: { telephone } }, target: telephone };
     }
+    case 'reset':
+      return { input: { patientId, confirm: true, reason: markOf(step.id) }, target: 'account' };
     case 'cancelDetails':
     case 'unlink':
       return { input: { patientId }, target: 'all' };

@@ -23,7 +23,27 @@ export const patientFields = {
   details: `value: detailsChange { ... on GpPatientDetailsChange { pending { contactDetails { telephone } } } ${unavailable} }`,
   allergies: `medicalRecord { value: allergies { ... on GpRecordAllergies { entries(first: 50) { edges { node { code { term } } } } } ${unavailable} } }`,
   services: 'value: onlineServices { service isAvailable }',
+  demographics: `value: demographics { ... on GpPatientDemographics { firstName surname dateOfBirth } ${unavailable} }`,
+  courses: `value: medicationCourses { ... on GpMedicationCourses { courses { name } } ${unavailable} }`,
+  recipients: `value: messageRecipients { ... on GpPracticeMessageRecipients { recipients { name } } ${unavailable} }`,
+  record: `medicalRecord { problems { __typename } medication { __typename } consultations { __typename }
+    testResults { __typename } value: immunisations {
+      ... on GpRecordImmunisations { entries(first: 5) { edges { node { id } } } } ${unavailable} } }`,
+  practice: 'value: practice { onlineServices { service isAvailable } }',
 } as const;
+
+const itemFields = {
+  appointment: `appointment(id: $item) { ... on Appointment { startsAt { local } bookingReason } ${unavailable} }`,
+  message: `message(id: $item) { ... on PracticeMessage { subject thread { body } } ${unavailable} }`,
+} as const;
+
+/** A read of one item of a patient, by its id. */
+export function itemQuery(action: keyof typeof itemFields): string {
+  return `query ($id: ID!, $item: ID!) { result: gpPatient(id: $id) { value: ${itemFields[action]} } }`;
+}
+
+export const searchQuery = `{ result: findGpPractices(input: { name: "Practice" }) {
+  ... on GpFoundPractices { practices { odsCode } } ${unavailable} } }`;
 
 export const documentQuery = `query ($id: ID!, $documentId: ID!) { result: gpPatient(id: $id) { medicalRecord {
   value: document(id: $documentId) { ... on ClinicalDocument { content { ... on GpClinicalDocumentContent { text }
@@ -45,18 +65,19 @@ const fieldsOfWrites = {
   changeDetails: ['requestGpDetailsChange', 'RequestGpDetailsChangeInput'],
   cancelDetails: ['cancelGpDetailsChange', 'CancelGpDetailsChangeInput'],
   register: ['registerGpAccountWithLinkageKey', 'RegisterGpAccountWithLinkageKeyInput'],
+  registerWithDetails: ['registerGpAccountWithDemographics', 'RegisterGpAccountWithDemographicsInput'],
   unlink: ['unlinkGpPatient', 'UnlinkGpPatientInput'],
+  reset: ['resetGpAccountLinkageKey', 'ResetGpAccountLinkageKeyInput'],
 } as const;
 
 /** A write, of whose result the kind is selected. */
 export function writeQuery(action: keyof typeof fieldsOfWrites): string {
   const [field, input] = fieldsOfWrites[action];
   // Unlinking is never unavailable, and a registration says which patient it linked.
-  const more = {
-    register: `${unavailable} ... on GpOnlineRegistrationSuccess { patient { id } }`,
-    unlink: '',
-  };
-  const selection = action === 'register' || action === 'unlink' ? more[action] : unavailable;
+  const registration = `${unavailable} ... on GpOnlineRegistrationSuccess { patient { id } }`;
+  const more = { register: registration, registerWithDetails: registration, unlink: '' };
+  const selection =
+    action === 'register' || action === 'registerWithDetails' || action === 'unlink' ? more[action] : unavailable;
   return `mutation ($input: ${input}!) { result: ${field}(input: $input) {
     __typename ... on GpServiceProblem { problemCode } ${selection} } }`;
 }

@@ -76,6 +76,37 @@ export const readValues = {
     const isAvailable = services.find(({ service }) => service === 'APPOINTMENTS')?.isAvailable;
     return { [`services/${patient}`]: isAvailable };
   },
+  demographics(value: unknown, patient: number) {
+    const { firstName, surname, dateOfBirth } = value as Record<string, string>;
+    return { [`demographics/${patient}`]: `${firstName} ${surname} ${dateOfBirth}` };
+  },
+  courses(value: unknown, patient: number) {
+    const { courses } = value as { readonly courses: readonly { readonly name: string }[] };
+    return { [`courses/${patient}`]: courses.map(({ name }) => name).sort() };
+  },
+  recipients(value: unknown, patient: number) {
+    const { recipients } = value as { readonly recipients: readonly { readonly name: string }[] };
+    return { [`recipients/${patient}`]: recipients.map(({ name }) => name).sort() };
+  },
+  record(value: unknown, patient: number) {
+    const { entries } = value as { readonly entries: Connection<object> };
+    return { [`record/${patient}`]: entries.edges.length === 0 ? 'no other entries' : 'other entries' };
+  },
+  practice(value: unknown, patient: number) {
+    const { onlineServices } = value as {
+      readonly onlineServices: readonly { readonly service: string; readonly isAvailable: boolean }[];
+    };
+    const isAvailable = onlineServices.find(({ service }) => service === 'APPOINTMENTS')?.isAvailable;
+    return { [`practice/${patient}`]: isAvailable };
+  },
+  appointment(value: unknown, patient: number) {
+    const { startsAt, bookingReason } = value as Appointments['upcoming'][number];
+    return { [`appointment/${patient}`]: `${timeOf(startsAt.local)} ${bookingReason ?? ''}` };
+  },
+  message(value: unknown, patient: number) {
+    const { subject, thread } = value as { readonly subject: string; readonly thread: { readonly body: string } };
+    return { [`message/${patient}`]: `${subject}: ${thread.body}` };
+  },
 } as const;
 
 /** `FORWARDED_FOR_SIGNING` as the world writes it. */

@@ -2,7 +2,7 @@ import type { Outcome } from '../history/History.ts';
 import type { Cast } from '../plan/cast.ts';
 import type { Directory } from './Directory.ts';
 import type { Reply } from './GraphqlClient.ts';
-import type { patientFields } from './queries.ts';
+import type { ReadAction } from '../plan/Plan.ts';
 import { readValues } from './readValues.ts';
 
 type Body = Extract<Reply, { kind: 'response' }>['body'];
@@ -30,17 +30,18 @@ export function writeOutcome(body: Body): Outcome {
 }
 
 /** What a read's response says. An error in any part of it makes it an error: what is missing is not known. */
-export function readOutcome(
-  action: 'patients' | 'document' | keyof typeof patientFields,
-  body: Body,
-  { patient, directory, cast }: ReadContext,
-): Outcome {
+export function readOutcome(action: ReadAction, body: Body, { patient, directory, cast }: ReadContext): Outcome {
   if (body.errors) return errorOf(body);
   const result = body.data?.['result'] as Record<string, unknown> | null | undefined;
   if (action === 'patients') {
     const patients = (result?.['patients'] ?? []) as readonly { readonly id: string }[];
     const numbers = patients.map(({ id }) => directory.numberOf(id) ?? 'unknown');
     return { kind: 'read', values: { patients: numbers.map(String).sort() } };
+  }
+  if (action === 'search') {
+    const { practices, reason } = result as { practices?: readonly { readonly odsCode: string }[]; reason?: string };
+    if (reason !== undefined) return { kind: 'unavailable', reason };
+    return { kind: 'read', values: { search: (practices ?? []).map(({ odsCode }) => odsCode).sort() } };
   }
   if (!result) return { kind: 'notFound' };
   const holder = (result['medicalRecord'] ?? result) as Record<string, unknown>;

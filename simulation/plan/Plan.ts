@@ -8,6 +8,8 @@ export interface Plan {
   readonly replicas: number;
   /** True when replicas share sessions. */
   readonly sharesSessions: boolean;
+  /** The number of requests that a replica handles at once: few in a run that overloads it. */
+  readonly maxRequests: number;
   readonly steps: readonly Step[];
 }
 
@@ -24,6 +26,14 @@ export const readActions = [
   'allergies',
   'document',
   'services',
+  'demographics',
+  'courses',
+  'recipients',
+  'record',
+  'appointment',
+  'message',
+  'practice',
+  'search',
 ] as const;
 export const writeActions = [
   'book',
@@ -37,6 +47,7 @@ export const writeActions = [
   'cancelDetails',
   'register',
   'unlink',
+  'reset',
 ] as const;
 export type ReadAction = (typeof readActions)[number];
 export type WriteAction = (typeof writeActions)[number];
@@ -62,7 +73,7 @@ export interface OperationStep {
 /** Staff of a practice change something. */
 export interface StaffStep {
   readonly kind: 'staff';
-  readonly act: 'book' | 'cancel' | 'reply' | 'process' | 'allergy' | 'grant' | 'offer';
+  readonly act: 'book' | 'cancel' | 'reply' | 'process' | 'allergy' | 'grant' | 'offer' | 'restore';
   readonly patient: number;
   readonly choice: number;
 }
@@ -83,6 +94,11 @@ export type Fault =
   | { readonly fault: 'cut'; readonly between: readonly [string, string] }
   | { readonly fault: 'store'; readonly store: StoreName; readonly effect: StoreEffect; readonly lastsMs: number }
   | { readonly fault: 'wipe' }
+  /** The response to one call of an operation is sent again as the response to the next one. */
+  | { readonly fault: 'swap'; readonly operation: string }
+  /** The upstream takes one patient for another in a response, under the right sequence. */
+  | { readonly fault: 'mixUp' }
+  | { readonly fault: 'issuer'; readonly effect: 'refuse' | 'silent' | 'newKey'; readonly lastsMs: number }
   | { readonly fault: 'kill' | 'pause'; readonly replica: number; readonly lastsMs: number };
 
 export type FaultStep = { readonly kind: 'fault' } & Fault;

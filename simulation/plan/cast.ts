@@ -2,6 +2,8 @@
 export interface Cast {
   readonly practices: number;
   readonly adults: number;
+  /** How the newcomer registers: with the letter of the practice, or with their details. Absent: with the letter. */
+  readonly registersWith?: 'letter' | 'details';
 }
 
 /** Someone who signs in, and the numbers of the patients whom they ask about. */
@@ -41,6 +43,11 @@ export function peopleOf(cast: Cast): readonly PersonInPlan[] {
     patients: at < 2 ? [at + 1, childOf(cast)] : [at + 1],
   }));
   return [...adults, { person: subjectOf(newcomerOf(cast)), patients: [newcomerOf(cast)] }];
+}
+
+/** Different for each patient: a patient is recognised by it. */
+export function birthDateOf(patient: number): string {
+  return `1980-02-${String(patient + 10).padStart(2, '0')}`;
 }
 
 /** A text that occurs in everything about one patient and nowhere else. */

@@ -1,5 +1,6 @@
 import type { FaultKind, PlannedFault } from '../../simulator/faults.ts';
 import type { Prng } from '../virtual/Prng.ts';
+import type { Cast } from './cast.ts';
 import type { Fault, NetworkEffect, OperationStep, StoreEffect } from './Plan.ts';
 
 const networkEffects: readonly NetworkEffect[] = ['slow', 'refuse', 'silent', 'lose', 'halve'];
@@ -16,7 +17,23 @@ const operations = [
   'GetPatientAppointments',
   'GetMedicalRecordData',
   'RegisterWithLinkageKey',
+  'RegisterWithDemographics',
+  'ResetAccountLinkageKey',
+  'GetDemographics',
+  'GetPracticeSettings',
 ] as const;
+
+/** Reads and writes whose response could be taken for that to another patient, or to an earlier call. */
+const swappedOperations = [
+  'GetDemographics',
+  'GetPatientAppointments',
+  'GetMessages',
+  'GetMedicalRecordData',
+  'GetUserOptions',
+  'BookAppointment',
+  'SendMessage',
+] as const;
+const issuerEffects = ['refuse', 'silent', 'newKey'] as const;
 
 /** Draws one fault: of the upstream, its sessions, the network, a store or a replica. */
 export function createFault(random: Prng, replicas: number): Fault {
@@ -28,7 +45,7 @@ export function createFault(random: Prng, replicas: number): Fault {
     [name, 'emis'],
     ['people', name],
   ] as const);
-  switch (random.between(0, 7)) {
+  switch (random.between(0, 9)) {
     case 0:
       return { fault: 'endSessions', which: random.pick(['all', 'patients']) };
     case 1:
@@ -41,6 +58,10 @@ export function createFault(random: Prng, replicas: number): Fault {
       return random.chance(0.3) ? { fault: 'wipe' } : { fault: 'pause', replica, lastsMs };
     case 5:
       return { fault: 'kill', replica, lastsMs: random.pick([20, 1_000, 8_000]) };
+    case 6:
+      return random.chance(0.5) ? { fault: 'mixUp' } : { fault: 'swap', operation: random.pick(swappedOperations) };
+    case 7:
+      return { fault: 'issuer', effect: random.pick(issuerEffects), lastsMs };
     default:
       return { fault: 'upstream', planned: createUpstreamFault(random) };
   }
@@ -57,11 +78,17 @@ const operationsOfWrites: Partial<Record<OperationStep['action'], string>> = {
   changeDetails: 'RequestDemographicsChange',
   cancelDetails: 'CancelDemographicsChangeRequest',
   register: 'RegisterWithLinkageKey',
+  reset: 'ResetAccountLinkageKey',
 };
 
 /** Draws a fault of the upstream for one write. @returns undefined when the action is not a write of the upstream */
-export function createFaultOf(random: Prng, action: OperationStep['action']): PlannedFault | undefined {
-  const operation = operationsOfWrites[action];
+export function createFaultOf(
+  random: Prng,
+  action: OperationStep['action'],
+  { registersWith }: Cast,
+): PlannedFault | undefined {
+  const isWithDetails = action === 'register' && registersWith === 'details';
+  const operation = isWithDetails ? 'RegisterWithDemographics' : operationsOfWrites[action];
   if (operation === undefined) return undefined;
   const fault = createUpstreamFault(random);
   return proofFaults.has(fault.kind) ? fault : { ...fault, skip: 0, operation };

@@ -7,12 +7,29 @@ import { patientsOf, peopleOf, type Cast } from './cast.ts';
 const sessionLifetimeMs = 21 * 60_000;
 /** The ids of steps are below 1,000, and those of repeats below 2,000. */
 const reversalIds = 2_000;
-const staffActs: readonly StaffStep['act'][] = ['book', 'cancel', 'reply', 'process', 'allergy', 'grant', 'offer'];
+const manyRequests = 1_000;
+/** So few that people disturb each other. */
+const fewRequests = 3;
+const staffActs: readonly StaffStep['act'][] = [
+  'book',
+  'cancel',
+  'reply',
+  'process',
+  'allergy',
+  'grant',
+  'offer',
+  'restore',
+];
 
 /** Draws the plan of a run from its seed. */
 export function createPlan(seed: number): Plan {
   const random = new Prng(seed, 'plan');
-  const cast: Cast = { practices: random.between(1, 2), adults: random.between(2, 3) };
+  const cast: Cast = {
+    practices: random.between(1, 2),
+    adults: random.between(2, 3),
+    registersWith: random.pick(['letter', 'details']),
+  };
+  const maxRequests = random.chance(0.2) ? fewRequests : manyRequests;
   const replicas = random.between(1, 3);
   const sharesSessions = replicas > 1 ? random.chance(0.75) : random.chance(0.3);
   const steps: Step[] = [];
@@ -27,7 +44,7 @@ export function createPlan(seed: number): Plan {
     else {
       const step = createOperation(random, cast, replicas);
       // A fault at random rarely meets a write, so some are aimed at one.
-      const planned = random.chance(2 * faultiness) && createFaultOf(random, step.action);
+      const planned = random.chance(2 * faultiness) && createFaultOf(random, step.action, cast);
       if (planned) steps.push({ ...base, id: base.id - 1, kind: 'fault', fault: 'upstream', planned });
       steps.push({ ...base, ...step });
     }
@@ -37,6 +54,7 @@ export function createPlan(seed: number): Plan {
     ...cast,
     replicas,
     sharesSessions,
+    maxRequests,
     steps: inOrder([...steps, ...repeatsOf(random, steps, replicas), ...reversalsOf(random, steps)]),
   };
 }
@@ -60,7 +78,10 @@ function createStaffStep(random: Prng, cast: Cast): StaffStep {
 
 function createOperation(random: Prng, cast: Cast, replicas: number): OperationStep {
   const { person, patients } = random.pick(peopleOf(cast));
-  const action = random.chance(0.5) ? random.pick(readActions) : random.pick(writeActions);
+  // Who stops an account can do little else with it, so it is drawn less often.
+  const write = random.pick(writeActions);
+  const rarer = write === 'reset' && random.chance(0.5) ? 'book' : write;
+  const action = random.chance(0.5) ? random.pick(readActions) : rarer;
   return {
     kind: 'operation',
     action,
@@ -88,6 +109,11 @@ function repeatsOf(random: Prng, steps: readonly Step[], replicas: number): read
 /** Staff often take back what they have granted, withdrawn, offered or ended, and clients read before and after. */
 function reversalsOf(random: Prng, steps: readonly Step[]): readonly Step[] {
   return steps.flatMap((step): Step[] => {
+    // Only the practice can open an account again that its holder has stopped.
+    if (step.kind === 'operation' && step.action === 'reset' && random.chance(0.8)) {
+      const atMs = Math.round(step.atMs + random.between(500, 20_000));
+      return [{ id: reversalIds + step.id, atMs, kind: 'staff', act: 'restore', patient: step.patient, choice: 0 }];
+    }
     if (step.kind !== 'staff' || (step.act !== 'grant' && step.act !== 'offer') || !random.chance(0.7)) return [];
     return [{ ...step, id: reversalIds + step.id, atMs: Math.round(step.atMs + random.between(100, 15_000)) }];
   });

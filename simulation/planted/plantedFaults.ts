@@ -1,6 +1,7 @@
 import { createRequire, syncBuiltinESMExports } from 'node:module';
-import type { Account } from '../../src/domain/patient.ts';
+import type { Account, PatientLink } from '../../src/domain/patient.ts';
 import { CallQueue } from '../../src/emis/soap/session/CallQueue.ts';
+import { PatientSession } from '../../src/emis/soap/session/PatientSession.ts';
 import { UpstreamCalls } from '../../src/emis/soap/UpstreamCalls.ts';
 import type { RecordStore } from '../../src/stores/RecordStore.ts';
 import type { StoreName } from '../plan/Plan.ts';
@@ -64,8 +65,8 @@ export const plantedFaults = {
   'repeated-write': {
     about: 'a write is sent again when its response was lost',
     rule: 'a write is carried out at most once',
-    seeds: 40,
-    foundBy: 5,
+    seeds: 60,
+    foundBy: 35,
     plant: () =>
       wrap(
         UpstreamCalls.prototype,
@@ -81,7 +82,7 @@ export const plantedFaults = {
     about: 'a lost write is reported as one that failed',
     rule: 'a write that fails with an error was not done',
     seeds: 20,
-    foundBy: 1,
+    foundBy: 7,
     plant: () =>
       wrap(
         UpstreamCalls.prototype,
@@ -97,7 +98,7 @@ export const plantedFaults = {
     about: 'the proof of the server is not compared',
     rule: 'a session begins with the proof of the server',
     seeds: 40,
-    foundBy: 3,
+    foundBy: 7,
     plant() {
       const crypto = require('node:crypto') as { timingSafeEqual: unknown };
       const isEqual = crypto.timingSafeEqual as (one: Buffer, other: Buffer) => boolean;
@@ -112,14 +113,14 @@ export const plantedFaults = {
     about: 'the link of a registration is confirmed and not stored',
     rule: 'a link stays until it is removed',
     seeds: 40,
-    foundBy: 2,
+    foundBy: 6,
     plant: () => changeStore('durable', (records) => ({ compareAndSet: confirmNewLinks(records) })),
   },
   'stale-denial': {
     about: 'what an account may not do is remembered for ever',
     rule: 'a denial was true within the operation',
     seeds: 60,
-    foundBy: 25,
+    foundBy: 20,
     plant() {
       wrap(UpstreamCalls.prototype, 'read', (real) => {
         const memories = new WeakMap<object, Map<string, Promise<unknown>>>();
@@ -141,7 +142,7 @@ export const plantedFaults = {
     about: 'a cache of reads does not distinguish patients',
     rule: 'nobody sees data of another patient',
     seeds: 20,
-    foundBy: 21,
+    foundBy: 1,
     plant() {
       wrap(UpstreamCalls.prototype, 'read', (real) => {
         const memories = new WeakMap<object, Map<string, Cached>>();
@@ -161,7 +162,7 @@ export const plantedFaults = {
     about: 'the calls of a session do not wait for each other',
     rule: 'no session is out of sequence',
     seeds: 20,
-    foundBy: 21,
+    foundBy: 4,
     plant: () =>
       wrap(
         CallQueue.prototype,
@@ -169,6 +170,41 @@ export const plantedFaults = {
         () =>
           (...args) =>
             (args[1] as () => Promise<unknown>)(),
+      ),
+  },
+  'no-second-look': {
+    about: 'a practice is not read again when an account contradicts what is known about it',
+    rule: 'a denial was true within the operation',
+    seeds: 20,
+    foundBy: 1,
+    plant: () => wrap(UpstreamCalls.prototype, 'invalidatePractice', () => () => Promise.resolve()),
+  },
+  'session-version': {
+    about: 'the shared record of a session is written without comparing its version',
+    rule: 'no session is out of sequence',
+    seeds: 40,
+    foundBy: 13,
+    plant: () => changeStore('shared', (records) => ({ compareAndSet: overwriteSessions(records) })),
+  },
+  'reused-number': {
+    about: 'a session goes on with the same number when the response to a call is lost',
+    rule: 'no session is out of sequence',
+    seeds: 20,
+    foundBy: 1,
+    plant: () =>
+      wrap(
+        PatientSession.prototype,
+        'attempt',
+        (real) =>
+          async function (...args) {
+            const session = this as PatientSession;
+            const link = args[0] as PatientLink;
+            const { saved } = session.giveUp();
+            if (saved) session.adopt(link, saved);
+            const outcome = (await real.apply(this, args)) as { readonly kind: string };
+            if (saved && outcome.kind === 'failed') session.adopt(link, saved);
+            return outcome;
+          },
       ),
   },
 } as const satisfies Readonly<Record<string, PlantedFault>>;
@@ -184,5 +220,16 @@ function confirmNewLinks(records: RecordStore): RecordStore['compareAndSet'] {
   return (name, change) => {
     const isNew = name.kind === 'link' && change.expected === undefined && loop.elapsedMs > longestStartMs;
     return isNew ? Promise.resolve(true) : records.compareAndSet(name, change);
+  };
+}
+
+/** Writes the records of sessions whatever their version is, so that two replicas can lease one session. */
+function overwriteSessions(records: RecordStore): RecordStore['compareAndSet'] {
+  return async (name, change) => {
+    if (name.kind !== 'session') return records.compareAndSet(name, change);
+    for (;;) {
+      const current = await records.get(name);
+      if (await records.compareAndSet(name, { ...change, expected: current?.version })) return true;
+    }
   };
 }

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { FastifyInstance } from 'fastify';
 import type { Simulator } from '../../simulator/Simulator.ts';
+import { createRemoteKeys } from '../../src/identity/issuerKeys.ts';
 import type { KnownLink } from '../../src/identity/KnownLink.ts';
 import { createBoundedRecordStore } from '../../src/stores/createBoundedRecordStore.ts';
 import { createGuardedRecordStore } from '../../src/stores/createGuardedRecordStore.ts';
@@ -22,6 +23,8 @@ export interface ReplicaOptions {
   readonly number: number;
   readonly simulator: Simulator;
   readonly issuer: Issuer;
+  /** The number of requests that are handled at once. */
+  readonly maxRequests: number;
   readonly links: readonly KnownLink[];
   readonly durable: SharedStore;
   /** Absent: each replica has its own sessions. */
@@ -81,20 +84,22 @@ export class Replica {
   }
 
   async #listen(): Promise<void> {
-    const { number, simulator, issuer, links, history } = this.#options;
+    const { number, simulator, links, history, maxRequests } = this.#options;
     const { endpoint, applicationId, clientKey, serverKey } = simulator;
     const stores = this.#openStores();
     const steps = new AsyncLocalStorage<string>();
+    const log = createLog('info', { write: (line) => this.#log(history, line) });
+    const { issuer, audience, jwksUri } = this.#options.issuer;
     const server = await createSubgraph({
       emis: { endpoint, applicationId, clientKey, serverKey, sessions: stores.volatile ? 'shared' : 'own' },
-      identity: issuer,
+      identity: { issuer, audience, keys: createRemoteKeys(jwksUri, { log }) },
       idKey,
       patientLinks: links,
       stores,
       now: () => new Date(),
       correlation: () => steps.getStore(),
-      log: createLog('info', { write: (line) => this.#log(history, line) }),
-      settings: { ...settings, port: firstPort + number },
+      log,
+      settings: { ...settings, load: { ...settings.load, maxRequests }, port: firstPort + number },
       drainDelayMs: 0,
       addRoutes: (app) => passSteps(app, steps),
     });

@@ -5,13 +5,15 @@ import { worldLinks } from '../../simulator/world/createWorld.ts';
 import { createGuardedRecordStore } from '../../src/stores/createGuardedRecordStore.ts';
 import type { History } from '../history/History.ts';
 import type { FaultStep, Plan } from '../plan/Plan.ts';
+import { useFetch } from '../virtual/fetch.ts';
 import { Network, useNetwork } from '../virtual/Network.ts';
 import { Prng } from '../virtual/Prng.ts';
 import { loop } from '../virtual/VirtualLoop.ts';
 import { Zone } from '../virtual/Zone.ts';
 import { Conditions } from './Conditions.ts';
 import { createWorld } from './createWorld.ts';
-import { createIssuer, type Issuer } from './issuer.ts';
+import { Issuer } from './issuer.ts';
+import { mixUpPatients, swapResponses } from './swapFaults.ts';
 import { observeWorld } from './observeWorld.ts';
 import { Replica } from './Replica.ts';
 import { SharedStore } from './SharedStore.ts';
@@ -20,7 +22,7 @@ const applicationIterations = 10_000;
 
 /** Everything that runs: replicas, the simulator of EMIS, stores and the network between them. */
 export class System {
-  readonly issuer: Issuer = createIssuer();
+  readonly issuer = new Issuer(() => loop.nowMs);
   readonly simulator: Simulator;
   readonly replicas: readonly Replica[];
   readonly #plan: Plan;
@@ -57,6 +59,7 @@ export class System {
           number: at + 1,
           simulator,
           issuer: this.issuer,
+          maxRequests: plan.maxRequests,
           links,
           durable: this.#durable,
           shared: plan.sharesSessions ? this.#shared : undefined,
@@ -86,9 +89,11 @@ export class System {
         latency: [2, 30],
         iterations: applicationIterations,
         allowSeveralSessions,
+        environment: 'live',
       }),
     );
     const system = new System(plan, history, emis, simulator, conditions, network);
+    useFetch(() => system.issuer.publish());
     wire.note = (from, to, chunk) => system.#noteChunk(from, to, chunk);
     system.#noteCalls();
     await createGuardedRecordStore(system.#durable.connect(), 'durable').initialise();
@@ -130,6 +135,16 @@ export class System {
         return this.#conditions.disturbStore(fault.store, fault.effect, fault.lastsMs);
       case 'wipe':
         return this.#shared.wipe();
+      case 'swap':
+        this.simulator.faults.add(swapResponses(fault.operation));
+        return;
+      case 'mixUp':
+        this.simulator.faults.add(mixUpPatients(this.simulator.world));
+        return;
+      case 'issuer':
+        if (fault.effect === 'newKey') this.issuer.addKey();
+        else this.issuer.beUnreachable(fault.effect, fault.lastsMs);
+        return;
       case 'kill':
       case 'pause':
         return this.#stopReplica(fault.fault, fault.replica, fault.lastsMs);
@@ -140,6 +155,7 @@ export class System {
   async heal(): Promise<void> {
     this.simulator.faults.clear();
     this.#conditions.heal();
+    this.issuer.heal();
     for (const replica of this.replicas) {
       replica.resume();
       if (replica.isDead) await replica.start();

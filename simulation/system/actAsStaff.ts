@@ -54,6 +54,10 @@ export function actAsStaff(
       if (account) account.assigned.AppointmentsEnabled = !account.assigned.AppointmentsEnabled;
       return;
     }
+    case 'restore': {
+      for (const account of world.accounts) if (account.patientId === patient.id) account.linkLevel = 'Linked';
+      return;
+    }
     case 'offer':
       practice.services.AppointmentsSupported = !practice.services.AppointmentsSupported;
   }

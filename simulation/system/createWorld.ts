@@ -1,6 +1,15 @@
 import { aCourse, aLetter, aMessage, aPatient, aPractice, aRecord, aWorld } from '../../simulator/world/builders.ts';
 import type { World } from '../../simulator/world/World.ts';
-import { canaryOf, childOf, newcomerOf, patientsOf, practiceOf, subjectOf, type Cast } from '../plan/cast.ts';
+import {
+  birthDateOf,
+  canaryOf,
+  childOf,
+  newcomerOf,
+  patientsOf,
+  practiceOf,
+  subjectOf,
+  type Cast,
+} from '../plan/cast.ts';
 
 /** The days of the slots: far enough ahead that no run reaches them. */
 export const slotDays = { from: '2026-06-01', to: '2026-06-02' } as const;
@@ -24,6 +33,7 @@ function createPatient(cast: Cast, patient: number) {
     practice: practiceOf(cast, patient),
     firstName: canary,
     surname: `${canary}son`,
+    dateOfBirth: birthDateOf(patient),
     courses: [1, 2].map((course) => aCourse({ Name: `${canary} tablets ${course}` })),
     messages: [aMessage({ Subject: `${canary} message`, Content: `${canary} content`, replies: [{}] })],
     medicalRecord: aRecord({
@@ -31,6 +41,6 @@ function createPatient(cast: Cast, patient: number) {
       Documents: [{ content: { kind: 'html', html: `<p>${letter}</p>` } }],
     }),
     ...(patient === childOf(cast) && { proxies: [{ subject: subjectOf(1) }, { subject: subjectOf(2) }] }),
-    ...(patient === newcomerOf(cast) && { letter: aLetter() }),
+    ...(patient === newcomerOf(cast) && cast.registersWith !== 'details' && { letter: aLetter() }),
   });
 }

@@ -10,6 +10,7 @@ import { newcomerOf, subjectOf, type Cast } from '../plan/cast.ts';
 export function observeWorld(world: World, cast: Cast): Map<string, unknown> {
   const values = new Map<string, unknown>();
   for (const practice of world.practices) values.set(`slots/${practice.odsCode}`, freeSlotsOf(practice));
+  values.set('search', world.practices.map(({ odsCode }) => odsCode).sort());
   world.patients.forEach((patient, at) => {
     const number = at + 1;
     const practice = practiceByCode(world, patient.odsCode);
@@ -22,8 +23,18 @@ export function observeWorld(world: World, cast: Cast): Map<string, unknown> {
     values.set(`document/${number}`, documentOf(patient));
     values.set(`offered/${number}`, practice.services.AppointmentsSupported);
     values.set(`registered/${number}`, accountsOf(world, cast, number).length > 0);
-    for (const [person, account] of accountsOf(world, cast, number))
+    values.set(`demographics/${number}`, `${patient.firstName} ${patient.surname} ${patient.dateOfBirth}`);
+    values.set(`courses/${number}`, patient.courses.map(({ Name }) => Name ?? '').sort());
+    values.set(`recipients/${number}`, practice.messageRecipients.map(({ Name }) => Name).sort());
+    values.set(`record/${number}`, 'no other entries');
+    values.set(
+      `message/${number}`,
+      patient.messages.map((message) => `${message.Subject ?? ''}: ${message.Content ?? ''}`),
+    );
+    for (const [person, account] of accountsOf(world, cast, number)) {
       values.set(`granted/${number}/${person}`, account.assigned.AppointmentsEnabled);
+      values.set(`restricted/${number}/${person}`, account.linkLevel === 'Restricted');
+    }
   });
   return values;
 }

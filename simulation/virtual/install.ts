@@ -1,4 +1,5 @@
 import { installClock } from './clock.ts';
+import { installFetch } from './fetch.ts';
 import { installNetwork } from './Network.ts';
 import { installRandomness } from './randomness.ts';
 import { installReadingThread } from './readingThread.ts';
@@ -12,5 +13,6 @@ installClock();
 installRandomness();
 installThreadPool();
 installNetwork();
+installFetch();
 installReadingThread();
 installUndiciTimers();

@@ -25,8 +25,14 @@ export interface Availability {
    * Calls `run` when the service is available. Facts are loaded only as far as they can matter: an older version is
    * reported without loading settings, and settings that rule a service out without loading the account. When `run`
    * throws `RefusedError`, because the practice or the account has changed, the refusal is explained as a reason.
+   * With `isWrite`, a practice that rules the service out is read again before this is reported.
    */
-  attempt<T>(service: OnlineService, target: ServiceTarget, run: () => Promise<T>): Promise<Attempt<T>>;
+  attempt<T>(
+    service: OnlineService,
+    target: ServiceTarget,
+    run: () => Promise<T>,
+    options?: { readonly isWrite?: boolean },
+  ): Promise<Attempt<T>>;
   /** @returns the value of `run`, or null when the service is unavailable. */
   orNull<T>(service: OnlineService, target: ServiceTarget, run: () => Promise<T>): Promise<T | null>;
   /** @returns the status of every service that the target can have. */

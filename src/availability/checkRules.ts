@@ -104,6 +104,17 @@ function accessTo(
   return isAllowed ? 'allowed' : 'notThisSection';
 }
 
+/**
+ * @returns true when an account shows a section of the record for which the practice's version is too old, so that the
+ *   version is out of date. Grants say nothing about it: an older practice lists services that only newer ones have.
+ */
+export function contradictsVersion(service: OnlineService, account: Account): boolean {
+  const rule = rules[service];
+  if (rule.at !== 'patient' || !rule.grant || account.kind !== 'active' || account.effective[rule.grant] !== true)
+    return false;
+  return rule.section !== undefined && accessTo(rule.section, account.recordAccess) === 'allowed';
+}
+
 function isLacking(service: OnlineService, { lacks }: { readonly lacks: ReadonlySet<string> }): boolean {
   return lacks.has(service);
 }

@@ -1,12 +1,12 @@
 import type { AppointmentKind } from '../domain/appointment.ts';
-import type { PatientLink } from '../domain/patient.ts';
 import type { RecordSection } from '../domain/practice.ts';
 import { RefusedError, type Refusal } from '../domain/RefusedError.ts';
 import { UpstreamError } from '../domain/UpstreamError.ts';
 import type { UpstreamTraits } from '../domain/upstreamTraits.ts';
 import type { FactLoaders } from '../loaders/createFactLoaders.ts';
 import type { Attempt, Availability, ServiceTarget } from './Availability.ts';
-import { contradictsSettings, dependsOnAccount } from './checkRules.ts';
+import { dependsOnAccount } from './checkRules.ts';
+import { createCurrentReasonFinder, type FindOptions } from './createCurrentReasonFinder.ts';
 import { createReasonFinder, odsCodeOf, type ReasonFinder } from './createReasonFinder.ts';
 import { explainRefusal, isAboutPractice } from './explainRefusal.ts';
 import { noRereadLimit, type RereadLimit } from './createRereadLimit.ts';
@@ -39,70 +39,33 @@ export function createAvailability(
   rereadLimit: RereadLimit = noRereadLimit,
 ): Availability {
   const refreshed = new Set<string>();
-  const reread = new Set<string>();
   const find = createReasonFinder(facts, traits);
-
-  /** Clears a practice's facts once per request, because the account, which has just been read, contradicts them. */
-  function rereadPractice(odsCode: string): void {
-    if (reread.has(odsCode)) return;
-    reread.add(odsCode);
-    invalidatePractice(odsCode);
-    facts.practiceByOdsCode.clear(odsCode);
-    facts.practiceSettingsByOdsCode.clear(odsCode);
-  }
+  const findReason = createCurrentReasonFinder({ facts, find, invalidatePractice, rereadLimit });
 
   /**
-   * Finds the reason with facts that agree. Accounts are read for each request, and a practice may be minutes old: a
-   * service that is assigned and not effective, or effective and not offered, is a sign that the practice has changed.
+   * Clears the facts of a target, each look once per request: many fields may meet the same refusal.
+   * @returns false when another field has cleared them, so that they may be older than the refusal
    */
-  async function findReason(
-    service: OnlineService,
-    target: ServiceTarget,
-    includesAccount: boolean,
-  ): Promise<Unavailability | undefined> {
-    const reason = await find(service, target, includesAccount);
-    if (target.kind !== 'patient' || !(await isContradicted(reason, service, target.link))) return reason;
-    const key = JSON.stringify([target.link.odsCode, service]);
-    if (!rereadLimit.isAllowed(key)) return reason;
-    rereadPractice(target.link.odsCode);
-    const again = await find(service, target, includesAccount);
-    if (again?.reason === reason?.reason) rereadLimit.noteFruitless(key);
-    return again;
-  }
-
-  /** An account that the request has not read contradicts nothing: reading it only for this would cost a call. */
-  async function isContradicted(
-    reason: Unavailability | undefined,
-    service: OnlineService,
-    link: PatientLink,
-  ): Promise<boolean> {
-    if (reason?.reason === 'NOT_GRANTED') return reason.isAssigned === true;
-    const rule = rules[service];
-    const isAboutSettings = reason?.reason === 'NOT_OFFERED' || reason?.reason === 'RECORD_ACCESS_DISABLED';
-    if (!isAboutSettings || rule.at !== 'patient' || !rule.grant || !find.hasReadAccount(link)) return false;
-    const settings = await facts.practiceSettingsByOdsCode.load(link.odsCode);
-    const account = await facts.accountByPatient.load(link).catch(() => undefined);
-    return account !== undefined && contradictsSettings(service, account, settings);
-  }
-
-  /** Clears the facts of a target once per request: many fields may meet the same refusal. */
-  function refresh(target: ServiceTarget): void {
-    if (target.kind === 'environment') return;
+  function refresh(target: ServiceTarget, look: 1 | 2): boolean {
+    if (target.kind === 'environment') return true;
     const odsCode = odsCodeOf(target);
-    const key = target.kind === 'patient' ? target.link.patientId : odsCode;
-    if (refreshed.has(key)) return;
+    const key = JSON.stringify([look, target.kind === 'patient' ? target.link.patientId : odsCode]);
+    if (refreshed.has(key)) return false;
     refreshed.add(key);
     invalidatePractice(odsCode);
     facts.practiceByOdsCode.clear(odsCode);
     facts.practiceSettingsByOdsCode.clear(odsCode);
     if (target.kind === 'patient') facts.accountByPatient.clear(target.link);
+    return true;
   }
 
   async function explain(service: OnlineService, target: ServiceTarget, refusal: Refusal): Promise<Unavailability> {
-    if (isAboutPractice(refusal)) {
-      refresh(target);
-      const reason = await findReason(service, target, dependsOnAccount(service)).catch(() => undefined);
+    for (const look of isAboutPractice(refusal) ? ([1, 2] as const) : []) {
+      const isNew = refresh(target, look);
+      const options = { includesAccount: dependsOnAccount(service) };
+      const reason = await findReason(service, target, options).catch(() => undefined);
       if (reason) return reason;
+      if (isNew) break;
     }
     const reason = await explainWithFacts(facts, service, target, refusal);
     if (reason) return reason;
@@ -114,11 +77,11 @@ export function createAvailability(
   async function attempt<T>(
     service: OnlineService,
     target: ServiceTarget,
-    includesAccount: boolean,
+    options: FindOptions,
     run: () => Promise<T>,
   ): Promise<Attempt<T>> {
     try {
-      const reason = await findReason(service, target, includesAccount);
+      const reason = await findReason(service, target, options);
       return reason ? { kind: 'unavailable', unavailable: reason } : { kind: 'done', value: await run() };
     } catch (error) {
       if (!(error instanceof RefusedError)) throw error;
@@ -126,26 +89,38 @@ export function createAvailability(
     }
   }
 
+  function statusesOf(target: ServiceTarget): ReturnType<Availability['statuses']> {
+    return Promise.all(
+      servicesOf(target).map(async (service) => {
+        const result = await attempt(service, target, { includesAccount: true }, () => Promise.resolve());
+        const unavailable = result.kind === 'unavailable' ? result.unavailable : null;
+        return { service, isAvailable: unavailable === null, unavailable };
+      }),
+    );
+  }
+
   const availability: Availability = {
-    attempt: (service, target, run) => attempt(service, target, dependsOnAccount(service), run),
+    attempt: (service, target, run, { isWrite = false } = {}) =>
+      attempt(service, target, { includesAccount: dependsOnAccount(service), isWrite }, run),
     async orNull(service, target, run) {
       const result = await availability.attempt(service, target, run);
       return result.kind === 'done' ? result.value : null;
     },
-    statuses: (target) =>
-      Promise.all(
-        servicesOf(target).map(async (service) => {
-          const result = await attempt(service, target, true, () => Promise.resolve());
-          const unavailable = result.kind === 'unavailable' ? result.unavailable : null;
-          return { service, isAvailable: unavailable === null, unavailable };
-        }),
-      ),
+    async statuses(target) {
+      // The account is read for some of the services, so each of them is compared with it.
+      if (target.kind === 'patient') find.noteAccountRead(target.link);
+      const rereads = findReason.countRereads();
+      const found = await statusesOf(target);
+      return findReason.countRereads() === rereads ? found : statusesOf(target);
+    },
     account: (link) =>
       availability.orNull('PATIENT_DETAILS', { kind: 'patient', link }, () => facts.accountByPatient.load(link)),
     async openSections(link, sections) {
       const target: ServiceTarget = { kind: 'patient', link };
-      refresh(target);
-      const reasons = await Promise.all(sections.map((section) => findReason(serviceOfSection[section], target, true)));
+      refresh(target, 1);
+      const reasons = await Promise.all(
+        sections.map((section) => findReason(serviceOfSection[section], target, { includesAccount: true })),
+      );
       return sections.filter((_, index) => reasons[index] === undefined);
     },
     ofKinds: (odsCode, kinds) => findReasonOfKinds(find, odsCode, kinds),

@@ -11,6 +11,8 @@ export interface ReasonFinder {
   (service: OnlineService, target: ServiceTarget, includesAccount: boolean): Promise<Unavailability | undefined>;
   /** @returns true when the account has been read to find a reason */
   hasReadAccount(link: PatientLink): boolean;
+  /** Notes that the account will be read, whatever the reasons are. */
+  noteAccountRead(link: PatientLink): void;
 }
 
 /** Creates the function that finds the reason why a service is unavailable, from the facts of one request. */
@@ -33,7 +35,10 @@ export function createReasonFinder(facts: FactLoaders, traits: UpstreamTraits): 
     return checkAccount(service, practice, await facts.accountByPatient.load(target.link), traits);
   }
 
-  return Object.assign(find, { hasReadAccount: ({ patientId }: PatientLink) => accountsRead.has(patientId) });
+  return Object.assign(find, {
+    hasReadAccount: ({ patientId }: PatientLink) => accountsRead.has(patientId),
+    noteAccountRead: ({ patientId }: PatientLink) => void accountsRead.add(patientId),
+  });
 }
 
 export function odsCodeOf(target: Exclude<ServiceTarget, { kind: 'environment' }>): string {

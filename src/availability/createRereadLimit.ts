@@ -10,7 +10,10 @@ export interface RereadLimit {
 const pauseMs = 60_000;
 const maxKeys = 10_000;
 
-/** Creates a limit for the whole process. `now` is in milliseconds. */
+/**
+ * Creates a limit for the whole process. A key names one account and service: an account that stays contradictory must
+ * not hide that the practice has changed something for others. `now` is in milliseconds.
+ */
 export function createRereadLimit(now: () => number): RereadLimit {
   const allowedFrom = new Map<string, number>();
   return {

@@ -1,5 +1,5 @@
 import type { TelephoneKind } from '../domain/appointment.ts';
-import type { BookingOutcome } from '../domain/appointmentOutcome.ts';
+import type { BookingOutcome, BookingProblem } from '../domain/appointmentOutcome.ts';
 import {
   bookingProblem,
   limitReached,
@@ -16,7 +16,7 @@ import type { NamedPatient } from '../domain/patient.ts';
 import { outcomeUnknown } from '../domain/sharedOutcomes.ts';
 import { ukToday } from '../domain/ukTime.ts';
 import { findUpcoming } from './appointments.ts';
-import { reloadPracticeSettings } from './reloadPracticeSettings.ts';
+import { reloadPracticeSettings, validateBySettings } from './reloadPracticeSettings.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 import { settleWrite } from './settleWrite.ts';
 
@@ -28,7 +28,8 @@ interface BookingInput {
 
 /**
  * Books a slot. The known rules of the practice are checked before anything is sent. After a lost response, the
- * booking counts as made when its slot is among the upcoming appointments. A missing slot may still be booked.
+ * booking counts as made when its slot is among the upcoming appointments, unless with another reason: an earlier
+ * booking may have that one. A missing slot may still be booked.
  * @throws `RefusedError` when the service as a whole is refused
  */
 export function bookAppointment(dependencies: ServiceDependencies) {
@@ -40,8 +41,12 @@ export function bookAppointment(dependencies: ServiceDependencies) {
     const { slotNumber } = slot;
     const booking = toBooking(input, slot);
     const today = ukToday(now().getTime());
-    const settings = await loaders.practiceSettingsByOdsCode.load(patient.odsCode);
-    const problem = validateBooking(booking, today, settings);
+    const { problem, settings } = await validateBySettings(
+      dependencies,
+      patient.odsCode,
+      (current) => validateBooking(booking, today, current),
+      ({ kind }) => !problemsWithoutSettings.has(kind),
+    );
     if (problem) return problem;
 
     const { reason, telephone } = booking;
@@ -62,10 +67,29 @@ export function bookAppointment(dependencies: ServiceDependencies) {
         inputRefused: async () =>
           validateBooking(booking, today, await currentSettings()) ?? bookingProblem('detailsRefused'),
       },
-      findProof: async () => ((await findUpcoming(loaders, patient, slotNumber)) ? booked : undefined),
+      async findProof() {
+        const found = await findUpcoming(loaders, patient, slotNumber);
+        return found && !isForAnotherReason(found, reason) ? booked : undefined;
+      },
       unknown: outcomeUnknown(patient),
     });
   };
+}
+
+/** The problems that no change of the practice's settings solves. */
+const problemsWithoutSettings: ReadonlySet<BookingProblem['kind']> = new Set([
+  'slotInPast',
+  'telephoneNotAsked',
+  'telephoneRequired',
+]);
+
+/** True when both reasons are known and differ in more than white space. */
+function isForAnotherReason(
+  { bookingReason }: { readonly bookingReason?: string },
+  reason: string | undefined,
+): boolean {
+  const words = (text: string) => text.trim().split(/\s+/).join(' ');
+  return reason !== undefined && bookingReason !== undefined && words(reason) !== words(bookingReason);
 }
 
 function toBooking(

@@ -38,7 +38,8 @@ export interface IdempotentWrites {
    * Carries out a write once, and notes it before it is sent. The same key and input return the first outcome, for 24 hours and in every process. An
    * unknown outcome is looked up again, and the write is not sent again: a reason why that is impossible has
    * `mayHaveBeenSent`. An outcome before anything was sent is not kept.
-   * Throws `InputProblemError` when the key was used with other input, and a retryable error when the first one is still
+   * Throws `InputProblemError` when the key was used with other input, or for a patient who has been unlinked since, and
+   * a retryable error when the first one is still
    * in progress at the deadline.
    */
   run(write: NamedWrite): Promise<unknown>;
@@ -172,7 +173,14 @@ function isLink(value: unknown): value is PatientLink {
 async function withPatients(value: unknown, findPatient: IdempotentWritesOptions['findPatient']): Promise<unknown> {
   if (Array.isArray(value)) return Promise.all(value.map((one) => withPatients(one, findPatient)));
   if (typeof value !== 'object' || value === null) return value;
-  if ('storedPatientId' in value) return findPatient(String(value.storedPatientId));
+  if ('storedPatientId' in value) {
+    const patient = await findPatient(String(value.storedPatientId));
+    if (patient) return patient;
+    throw new InputProblemError(
+      'input.idempotencyKey',
+      'The patient of the first request with this idempotency key has been unlinked since. Use another key.',
+    );
+  }
   const entries = Object.entries(value).map(
     async ([name, one]) => [name, await withPatients(one, findPatient)] as const,
   );

@@ -14,7 +14,7 @@ import {
 import { outcomeUnknown, patientNotFound } from '../domain/sharedOutcomes.ts';
 import { openIds, type OpenedIds } from './openIds.ts';
 import { findRequest, invalidatePrescriptions, recentPrescriptions } from './prescriptions.ts';
-import { reloadPracticeSettings } from './reloadPracticeSettings.ts';
+import { reloadPracticeSettings, validateBySettings } from './reloadPracticeSettings.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 import { settleWrite } from './settleWrite.ts';
 
@@ -37,8 +37,9 @@ export function requestPrescription(dependencies: ServiceDependencies) {
     const { known: courses, unknown } = openIds(input.courseIds, patient, ids.openCourse, ({ courseId }) => courseId);
     if (unknown.length > 0) return coursesNotFound(unknown);
     const comment = trimToUndefined(input.comment);
-    const settings = await loaders.practiceSettingsByOdsCode.load(patient.odsCode);
-    const problem = validateComment(comment, settings);
+    const { problem } = await validateBySettings(dependencies, patient.odsCode, (current) =>
+      validateComment(comment, current),
+    );
     if (problem) return problem;
 
     const request = omitUndefined({ courseIds: [...courses.keys()], comment });

@@ -105,10 +105,11 @@ test('a practice that stays contradictory is read again at most once a minute', 
   for (let request = 0; request < 5; request += 1)
     expect(await reasonOf('AppointmentsSupported', 'patient-1')).toBe('NOT_GRANTED');
   const reads = () => stack.calls().filter((call) => call === 'GetPracticeSettings').length;
-  expect(reads()).toBe(1);
-  stack.simulator.clock.advance(60_000);
-  expect(await reasonOf('AppointmentsSupported', 'patient-2')).toBe('NOT_GRANTED');
+  // Before the account is read again, and after it.
   expect(reads()).toBe(2);
+  stack.simulator.clock.advance(60_000);
+  expect(await reasonOf('AppointmentsSupported', 'patient-1')).toBe('NOT_GRANTED');
+  expect(reads()).toBe(4);
 });
 
 describe.each([
@@ -137,5 +138,90 @@ describe.each([
     change(practice.record, false);
     expect(await allergies('patient-1')).toBe('RECORD_ACCESS_DISABLED');
     expect(await reasonOf('MedicalRecordSupported', 'patient-2')).toBe('RECORD_ACCESS_DISABLED');
+  });
+});
+
+/** Makes the accounts of one patient say that appointments are assigned and not in effect. */
+const contradict = (patient: 0 | 1, times: number) => {
+  const { patientRelationshipId } = stack.simulator.world.accounts[patient] as { patientRelationshipId: string };
+  stack.simulator.faults.add({
+    operation: 'GetUserOptions',
+    relationshipId: patientRelationshipId,
+    times,
+    kind: 'transform',
+    transform: (body) => body.replace(/(<EffectiveServices>.*?<AppointmentsEnabled>)true/s, '$1false'),
+  });
+};
+const callsOfPractice = () => stack.calls().filter((call) => /Version|Settings/.test(call));
+
+test('the account of one patient that stays contradictory does not hide that the practice stops a service for others', async () => {
+  contradict(0, Infinity);
+  await offered();
+  expect(await reasonOf('AppointmentsSupported', 'patient-1')).toBe('NOT_GRANTED');
+  practice.services.AppointmentsSupported = false;
+  expect(await reasonOf('AppointmentsSupported', 'patient-2')).toBe('NOT_OFFERED');
+});
+
+test('an account that is older than the practice is read again, so that a service that was back is available', async () => {
+  await offered();
+  contradict(0, 1);
+  stack.clearCalls();
+  expect(await reasonOf('AppointmentsSupported', 'patient-1')).toBeUndefined();
+  expect(stack.calls().filter((call) => call === 'GetUserOptions')).toHaveLength(2);
+  expect(callsOfPractice()).toHaveLength(2);
+  practice.services.AppointmentsSupported = false;
+  expect(await reasonOf('AppointmentsSupported', 'patient-1')).toBe('NOT_OFFERED');
+});
+
+describe('a version that is older than the account', () => {
+  const versionsRead = () => stack.calls().filter((call) => call === 'GetClinicalVersionInformation').length;
+
+  test('is read again when the account shows a section of the record that only newer versions have', async () => {
+    practice.version = '1.8.0.0';
+    await offered();
+    practice.version = '2.1.0.0';
+    stack.clearCalls();
+    const statuses = await statusesOf('patient-1');
+    expect(statuses).not.toContain('NEEDS_NEWER_VERSION');
+    expect(versionsRead()).toBe(1);
+    expect(await reasonOf('PracticePatientCommunicationSupported', 'patient-2')).toBeUndefined();
+  });
+
+  test('is not read again when the account shows nothing that the version lacks', async () => {
+    practice.version = '1.8.0.0';
+    await offered();
+    stack.clearCalls();
+    for (let request = 0; request < 3; request += 1)
+      expect(await statusesOf('patient-1')).toContain('NEEDS_NEWER_VERSION');
+    expect(versionsRead()).toBe(0);
+  });
+});
+
+describe('a write that facts of an earlier request rule out', () => {
+  const send = async () => {
+    const recipients = '{ gpOnlineUser { patients { id } } }';
+    const { data: found } = await stack.query(recipients);
+    const { gpOnlineUser } = found as { gpOnlineUser: { patients: [{ id: string }] } };
+    const input = { patientId: gpOnlineUser.patients[0].id };
+    const { data } = await stack.query(
+      `mutation ($input: CancelGpDetailsChangeInput!) { cancelGpDetailsChange(input: $input) { kind: __typename } }`,
+      { input },
+    );
+    return (data as { cancelGpDetailsChange: { kind: string } }).cancelGpDetailsChange.kind;
+  };
+
+  test.each<[string, (isOn: boolean) => void, string]>([
+    ['the settings', (isOn) => (practice.services.DemographicsUpdateSupported = isOn), 'GpServiceNotOffered'],
+    ['the version', (isOn) => (practice.version = isOn ? '2.1.0.0' : '2.0.0.0'), 'GpServiceNeedsNewerVersion'],
+    ['the practice', (isOn) => (practice.live = isOn), 'GpPracticeNotLive'],
+  ])('is refused by %s only when they have been read again', async (_name, change, typeName) => {
+    change(false);
+    await offered();
+    stack.clearCalls();
+    expect(await send()).toBe(typeName);
+    expect(stack.calls().filter((call) => call === 'GetClinicalVersionInformation')).toHaveLength(1);
+    change(true);
+    expect(await send()).not.toBe(typeName);
+    expect(stack.calls()).toContain('CancelDemographicsChangeRequest');
   });
 });

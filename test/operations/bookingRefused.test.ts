@@ -85,9 +85,13 @@ test.each<[string, PracticeOverrides, object, object]>([
     },
   ],
 ])('bookGpAppointment reports %s, without sending the booking', async (_case, practice, input, expected) => {
+  const isByRules = !JSON.stringify(expected).includes('GpAppointmentTelephone');
   const { stack, slotId, slot } = await offerSlot(practice);
   expect(await book(stack, { slotId, ...input })).toEqual(expected);
-  expect(stack.calls()).toEqual(['GetUserOptions']);
+  // The rules are read again before they refuse anything.
+  const calls = stack.calls().filter((call) => call !== 'GetClinicalVersionInformation');
+  expect(calls.slice(0, 1)).toEqual(['GetUserOptions']);
+  expect(calls.slice(1)).toEqual(isByRules ? ['GetPracticeSettings'] : []);
   expect(slot.appointment).toBeUndefined();
 });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { endRelationship } from '../../simulator/world/relationships.ts';
 import type { Stores } from '../../src/stores/createRecordsByKind.ts';
+import { aLetter } from '../../simulator/world/builders.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { memoryStores } from '../support/memoryStores.ts';
 import { startStack, type QueryResponse, type Replica, type Stack } from '../support/startStack.ts';
@@ -23,7 +24,10 @@ beforeEach(async () => {
     messageRecipients: recipients,
     slots: [{ start: '2026-05-20T09:00:00' }, { start: '2026-05-21T09:00:00' }],
   });
-  const world = aWorld({ practices: [practice], patients: [aPatient(), aPatient()] });
+  const world = aWorld({
+    practices: [practice],
+    patients: [aPatient(), aPatient(), aPatient({ subject: null, letter: aLetter() })],
+  });
   const time = () => stack.simulator.clock.now().getTime();
   stores = memoryStores(() => time());
   stack = await startStack({ world, now: new Date('2026-05-12T08:00:00Z'), stores });
@@ -86,6 +90,27 @@ describe('a mutation with an idempotency key', () => {
     const { errors } = await sendAs({ ...message, body: 'Other.', idempotencyKey: 'one' });
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'input.idempotencyKey' } }]);
     expect(count('SendMessage')).toBe(1);
+  });
+
+  test('is refused when the patient of the first outcome has been unlinked since, and nothing is sent', async () => {
+    const [letter] = stack.simulator.world.letters;
+    if (!letter) throw new Error('There is no letter.');
+    const register = `mutation ($input: RegisterGpAccountWithLinkageKeyInput!) {
+      registerGpAccountWithLinkageKey(input: $input) { __typename ... on GpOnlineRegistrationSuccess { patient { id } } } }`;
+    const { odsCode, accountId, linkageKey, surname, dateOfBirth } = letter;
+    const details = { odsCode, accountId, linkageKey, surname, dateOfBirth, relation: 'SELF' };
+    const variables = { input: { ...details, idempotencyKey: 'one' } };
+    const first = await stack.query(register, variables, { as: 'reader' });
+    const { registerGpAccountWithLinkageKey: registered } = first.data as {
+      registerGpAccountWithLinkageKey: { patient: { id: string } };
+    };
+    const unlink = 'mutation ($input: UnlinkGpPatientInput!) { unlinkGpPatient(input: $input) { __typename } }';
+    await stack.query(unlink, { input: { patientId: registered.patient.id } }, { as: 'reader' });
+    stack.clearCalls();
+    const { data, errors } = await stack.query(register, variables, { as: 'reader' });
+    expect(data).toEqual({ registerGpAccountWithLinkageKey: null });
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'input.idempotencyKey' } }]);
+    expect(stack.calls()).toEqual([]);
   });
 
   test('is a new one for another person, for another field, for another key and after 24 hours', async () => {

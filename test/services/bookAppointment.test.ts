@@ -178,6 +178,50 @@ describe('bookGpAppointment', () => {
     );
   });
 
+  test.each([
+    ['bookableFromDays', { bookableFromDays: 20 }],
+    ['bookableToDays', { bookableToDays: 1 }],
+    ['maximumBooked', { maximumBooked: 0 }],
+    ['bookingReason', { bookingReason: 'required' }],
+  ] as const)(
+    'bookGpAppointment sends a booking that only the known value of %s refuses, after it has read the settings again',
+    async (_name, rules) => {
+      let current: Partial<PracticeSettings> = rules;
+      const { outcome, calls } = await book(
+        {},
+        {
+          practiceSettings: () => Promise.resolve({ ...settings, ...current }),
+          invalidatePractice: () => void (current = {}),
+          appointments: booked,
+        },
+      );
+      expect(outcome?.kind).toBe('BookGpAppointmentSuccess');
+      const names = calls.map(([name]) => name).filter((name) => name !== 'appointments');
+      expect(names).toEqual([
+        'practice',
+        'practiceSettings',
+        'account',
+        'invalidatePractice',
+        'practiceSettings',
+        'bookAppointment',
+      ]);
+    },
+  );
+
+  test('bookGpAppointment refuses nothing by settings that it cannot read again, and sends nothing', async () => {
+    let current = () => Promise.resolve({ ...settings, maximumBooked: 0 });
+    const invalidatePractice = () => void (current = timesOut);
+    const { outcome, errors, calls } = await book({}, { practiceSettings: () => current(), invalidatePractice });
+    expect(outcome).toBeNull();
+    expect(errors).toMatchObject([{ message: expect.stringMatching(/^UPSTREAM_TIMEOUT/) as string }]);
+    expect(calls.map(([name]) => name)).not.toContain('bookAppointment');
+  });
+
+  test('bookGpAppointment does not read the settings again for a problem that they cannot solve', async () => {
+    const { calls } = await book({ telephone: { number: '1' } });
+    expect(calls.map(([name]) => name)).toEqual(['practice', 'practiceSettings', 'account']);
+  });
+
   test('bookGpAppointment reports success after a lost response only when the appointment is found', async () => {
     const found = await book({}, { bookAppointment: lost, appointments: booked });
     expect(found.outcome?.kind).toBe('BookGpAppointmentSuccess');
@@ -189,6 +233,21 @@ describe('bookGpAppointment', () => {
       expect(calls.filter(([name]) => name === 'bookAppointment')).toHaveLength(1);
       expect(calls.filter(([name]) => name === 'appointments')).toHaveLength(1);
     }
+  });
+
+  test('bookGpAppointment does not take an earlier booking of the same slot, with another reason, for the lost one', async () => {
+    const kindWith = async (bookingReason: string | undefined) => {
+      const appointment = anAppointment(
+        '5',
+        '2026-12-01T10:00:00',
+        bookingReason === undefined ? {} : { bookingReason },
+      );
+      const appointments = () => Promise.resolve([appointment]);
+      return (await book({ reason: 'A  cough' }, { bookAppointment: lost, appointments })).outcome?.kind;
+    };
+    expect(await kindWith('A rash')).toBe('GpAppointmentOutcomeUnknown');
+    expect(await kindWith('A cough ')).toBe('BookGpAppointmentSuccess');
+    expect(await kindWith(undefined)).toBe('BookGpAppointmentSuccess');
   });
 
   test('bookGpAppointment stays successful when the appointment cannot be read afterwards', async () => {

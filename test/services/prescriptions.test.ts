@@ -137,6 +137,22 @@ describe('requestGpPrescription', () => {
     expect(outcome).toEqual({ kind: 'GpPrescriptionCommentRequired' });
   });
 
+  test('requestGpPrescription sends a request that only the known comment rule refuses, after it has read the settings again', async () => {
+    let rules: Partial<PracticeSettings> = { prescribingComment: 'required' };
+    const { calls } = await requestMedicines({
+      practiceSettings: () => Promise.resolve({ ...settings, ...rules }),
+      invalidatePractice: () => void (rules = {}),
+    });
+    expect(calls.filter((name) => name !== 'prescriptions')).toEqual([
+      'practice',
+      'practiceSettings',
+      'account',
+      'invalidatePractice',
+      'practiceSettings',
+      'requestPrescription',
+    ]);
+  });
+
   test('requestGpPrescription sends the comment as given when the comment rule is unknown', async () => {
     const emis = fakeEmis({ practiceSettings: () => Promise.resolve({ ...settings, prescribingComment: 'other' }) });
     for (const comment of [undefined, ' x ']) {

@@ -1,3 +1,4 @@
+import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { checkHistory } from '../../simulation/check/checkHistory.ts';
 import type { Entry, Outcome } from '../../simulation/history/History.ts';
@@ -49,18 +50,18 @@ describe('checkHistory', () => {
   });
 
   test('an outcome that contradicts what was done is found', () => {
-    const outcomes: readonly (readonly [Outcome, boolean])[] = [
-      [{ kind: 'done' }, false],
-      [{ kind: 'refused', code: 'X' }, true],
-      [{ kind: 'error', code: 'UPSTREAM_TIMEOUT' }, true],
+    const outcomes: readonly (readonly [Outcome, boolean, string])[] = [
+      [{ kind: 'done' }, false, 'a write that is reported as done was done'],
+      [{ kind: 'refused', code: 'X' }, true, 'a write that is reported as refused was not done'],
+      [{ kind: 'error', code: 'UPSTREAM_TIMEOUT' }, true, 'a write that fails with an error was not done'],
     ];
-    for (const [outcome, wasDone] of outcomes) {
+    for (const [outcome, wasDone, rule] of outcomes) {
       const history = (isDone: boolean) => [
         begin(1, 'book', 0),
         ...(isDone ? [call(1, 'BookAppointment', 1, { effect: 'booked' })] : []),
         end(1, 2, outcome),
       ];
-      expect(rulesOf(history(wasDone))).toHaveLength(1);
+      expect(rulesOf(history(wasDone))).toEqual([rule]);
       expect(rulesOf(history(!wasDone))).toEqual([]);
     }
   });
@@ -145,4 +146,71 @@ describe('checkHistory', () => {
     expect(rulesOf(history(['4']))).toEqual([]);
     expect(rulesOf(history([]))).toEqual(['a link stays until it is removed']);
   });
+
+  test('an operation that never ends is found', () => {
+    expect(rulesOf([begin(1, 'details', 0), end(1, 1, { kind: 'notFound' })])).toEqual([]);
+    expect(rulesOf([begin(1, 'details', 0)])).toEqual(['every request ends']);
+  });
+
+  test('a service that is listed as available was offered and granted, and one that is not listed was not', () => {
+    const history = (facts: { offered: boolean; granted: boolean }, isAvailable: boolean): readonly Entry[] => [
+      world('offered/1', facts.offered, 0),
+      world('granted/1/person-1', facts.granted, 0),
+      begin(1, 'services', 1),
+      end(1, 2, { kind: 'read', values: { 'services/1': isAvailable } }),
+    ];
+    for (const offered of [true, false])
+      for (const granted of [true, false]) {
+        const facts = { offered, granted };
+        expect(rulesOf(history(facts, offered && granted))).toEqual([]);
+        expect(rulesOf(history(facts, !(offered && granted)))).toEqual(['availability is what was true']);
+      }
+  });
+
+  test('a link that is listed after it has been removed is found', () => {
+    const history = (patients: readonly string[]) => [
+      begin(1, 'unlink', 0),
+      end(1, 1, { kind: 'done' }),
+      begin(2, 'patients', 2),
+      end(2, 3, { kind: 'read', values: { patients } }),
+    ];
+    expect(rulesOf(history(['3']))).toEqual([]);
+    expect(rulesOf(history(['1', '3']))).toEqual(['a removed link is gone']);
+  });
+
+  test('a call of which the upstream says that it breaks the protocol is found', () => {
+    const one = call(1, 'GetMessages', 0, { session: 's', number: 1 });
+    expect(rulesOf([one])).toEqual([]);
+    expect(rulesOf([{ ...one, violation: 'the hash is wrong' } as Entry])).toEqual(['no session is out of sequence']);
+  });
+
+  test('an error or a missing response after the faults is found, and one before them is not', () => {
+    const healed: Entry = { kind: 'healed', atMs: 5 };
+    const failed = (atMs: number) => [
+      begin(1, 'details', atMs),
+      end(1, atMs + 1, { kind: 'error', code: 'UPSTREAM_UNAVAILABLE' }),
+    ];
+    expect(rulesOf([...failed(1), healed])).toEqual([]);
+    expect(rulesOf([healed, ...failed(6)])).toEqual(['everything works again after the faults']);
+  });
+
+  test('an error that nothing catches and an internal error in the log are found', () => {
+    const log = (event: string): Entry => ({ kind: 'log', process: 'replica-1', level: 'error', event, atMs: 0 });
+    expect(rulesOf([log('The upstream does not answer.')])).toEqual([]);
+    expect(rulesOf([log('Internal server error.')])).toEqual(['no process fails unexpectedly']);
+    expect(rulesOf([{ kind: 'uncaught', process: 'replica-1', error: 'TypeError', atMs: 0 }])).toEqual([
+      'no process fails unexpectedly',
+    ]);
+  });
+});
+
+test('every rule of the checker is found by its name in a test', async () => {
+  const folder = new URL('../../simulation/check/', import.meta.url);
+  const files = (await readdir(folder)).filter((name) => name.startsWith('check'));
+  const sources = await Promise.all(files.map((name) => readFile(new URL(name, folder), 'utf8')));
+  // Rules are the sentences in quotation marks: no other text of the checker has two spaces.
+  const rules = new Set(sources.flatMap((source) => source.match(/'[a-z][^'\n]* [^'\n]* [^'\n]*'/g) ?? []));
+  const own = await readFile(new URL(import.meta.url), 'utf8');
+  expect(rules.size).toBeGreaterThan(15);
+  expect([...rules].filter((rule) => !own.includes(rule))).toEqual([]);
 });

@@ -10,7 +10,7 @@ const steps = Array.from({ length: 40 }, (_, at): Step => ({
   patient: 1,
   choice: 0,
 }));
-const plan: Plan = { seed: 1, practices: 1, adults: 2, replicas: 1, sharesSessions: false, steps };
+const plan: Plan = { seed: 1, practices: 1, adults: 2, replicas: 1, sharesSessions: false, maxRequests: 1_000, steps };
 const idsOf = (one: Plan) => one.steps.map(({ id }) => id);
 
 test('shrinkPlan keeps the steps without which the failure would vanish, and no others', async () => {

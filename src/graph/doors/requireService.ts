@@ -22,11 +22,12 @@ export const requireService: Door = {
     return (next) => async (parent, args, context, info) => {
       const target = await targetOf(type.name, parent, args as Readonly<Record<string, unknown>>, context);
       // A mutation receives the patient that its input names as its parent, as the fields of Patient do.
-      const source: unknown = type.name === 'Mutation' && target?.kind === 'patient' ? target.link : parent;
+      const isWrite = type.name === 'Mutation';
+      const source: unknown = isWrite && target?.kind === 'patient' ? target.link : parent;
       const run = async (): Promise<unknown> => next(source, args, context, info);
       if (!target) return run();
       return inSpan('gate', { 'emis.service': service }, async (note) => {
-        const attempt = await context.availability.attempt(service, target, run);
+        const attempt = await context.availability.attempt(service, target, run, { isWrite });
         if (attempt.kind === 'done') {
           note({ 'emis.decision': 'available' });
           return attempt.value;

@@ -35,6 +35,9 @@ const operation = 'CreateEndUserSession';
 export class EndUserSessions {
   readonly #options: EndUserSessionsOptions;
   readonly #sessions: BoundedMap<string, EndUserSession>;
+  /** Sessions that other processes have opened, by their id: one that has ended is not used again. */
+  readonly #adopted: BoundedMap<string, EndUserSession>;
+  #opened = 0;
   readonly #openings = new Map<string, Promise<Outcome<EndUserSession>>>();
   /** When the shared copy of a session was last renewed, by the person's subject. */
   readonly #publishedAtMs: BoundedMap<string, number>;
@@ -43,6 +46,12 @@ export class EndUserSessions {
     this.#options = options;
     this.#sessions = new BoundedMap(options.maxSessions);
     this.#publishedAtMs = new BoundedMap(options.maxSessions);
+    this.#adopted = new BoundedMap(options.maxSessions);
+  }
+
+  /** The number of sessions that this process has opened. */
+  get opened(): number {
+    return this.#opened;
   }
 
   /**
@@ -72,12 +81,12 @@ export class EndUserSessions {
   /** @returns the person's session that another process has opened, which this process then uses too */
   adopt(subject: string, { id, timeoutMinutes, renewedAtMs }: SavedEndUserSession): EndUserSession {
     const known = this.#sessions.get(subject);
-    if (known?.id === id) {
-      known.lifetime.renew(renewedAtMs);
-      return known;
-    }
+    const same = known?.id === id ? known : this.#adopted.get(id);
+    same?.lifetime.renew(renewedAtMs);
+    if (same !== undefined && same === known) return same;
     const { clock, marginMs } = this.#options;
-    const adopted = { id, lifetime: new RollingLifetime(timeoutMinutes, renewedAtMs, marginMs, clock) };
+    const adopted = same ?? { id, lifetime: new RollingLifetime(timeoutMinutes, renewedAtMs, marginMs, clock) };
+    this.#adopted.set(id, adopted);
     if (known?.lifetime.isAlive() !== true) this.#sessions.set(subject, adopted);
     return adopted;
   }
@@ -121,7 +130,9 @@ export class EndUserSessions {
     const sentAtMs = this.#options.clock();
     const call = { operation, request: {}, version: newestVersion, deadline, usesNewConnection } as const;
     const opened = this.#toSession(await this.#options.exchange.send(call), sentAtMs);
-    if (opened.kind === 'succeeded') this.#sessions.set(subject, opened.value);
+    if (opened.kind !== 'succeeded') return opened;
+    this.#sessions.set(subject, opened.value);
+    this.#opened += 1;
     return opened;
   }
 

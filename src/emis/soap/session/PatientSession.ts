@@ -32,6 +32,9 @@ type State =
   /** A call is in progress. It is not yet known whether the upstream will use its sequence number. */
   | { readonly kind: 'calling'; readonly session: OpenSession; readonly step: SequenceStep };
 
+/** Its own end user session, that of another process, and a new one. */
+const maxTries = 3;
+
 /** The session of one person with one patient, opened on demand. Its caller makes one call at a time. */
 export class PatientSession {
   readonly #options: PatientSessionOptions;
@@ -120,16 +123,27 @@ export class PatientSession {
     if (this.#state.kind === 'open' && isAlive(this.#state.session))
       return { kind: 'succeeded', value: this.#state.session };
     this.#state = { kind: 'opening' };
-    const endUser = await this.#options.endUserSessions.acquire(link.subject, { deadline, usesNewConnection });
-    if (endUser.kind !== 'succeeded') return endUser;
-    const opened = await performHandshake(this.#options, link, endUser.value, {
-      version,
-      deadline,
-      practice: link.odsCode,
-      usesNewConnection,
-    });
+    const opened = await this.#open(link, version, { deadline, usesNewConnection });
     this.#state = opened.kind === 'succeeded' ? { kind: 'open', session: opened.value } : { kind: 'closed' };
     return opened;
+  }
+
+  /**
+   * Opens a session. End user sessions that this process or others had may all have ended at once, so each that turns out
+   * to have ended is replaced, and one that has just been opened is not. The calls have no effect that repeating doubles.
+   */
+  async #open(link: PatientLink, version: SchemaVersion, options: SendOptions): Promise<Outcome<OpenSession>> {
+    const { endUserSessions } = this.#options;
+    for (let tries = 1; ; tries += 1) {
+      const { opened } = endUserSessions;
+      const endUser = await endUserSessions.acquire(link.subject, options);
+      if (endUser.kind !== 'succeeded') return endUser;
+      const isNew = endUserSessions.opened > opened;
+      const call = { ...options, version, practice: link.odsCode };
+      const outcome = await performHandshake(this.#options, link, endUser.value, call);
+      const hasEnded = outcome.kind === 'failed' && endUser.value.lifetime.hasEnded;
+      if (!hasEnded || isNew || tries === maxTries) return outcome;
+    }
   }
 
   async #call<O extends OperationName>(

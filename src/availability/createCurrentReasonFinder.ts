@@ -1,0 +1,109 @@
+import type { PatientLink } from '../domain/patient.ts';
+import type { FactLoaders } from '../loaders/createFactLoaders.ts';
+import type { ServiceTarget } from './Availability.ts';
+import { contradictsSettings, contradictsVersion } from './checkRules.ts';
+import { odsCodeOf, type ReasonFinder } from './createReasonFinder.ts';
+import type { RereadLimit } from './createRereadLimit.ts';
+import { rules, type OnlineService } from './rules.ts';
+import type { UnavailableReason } from './ServiceRule.ts';
+import type { Unavailability } from './Unavailability.ts';
+
+/** The reasons that facts about a practice give, which may be minutes old. */
+const practiceReasons: ReadonlySet<UnavailableReason | undefined> = new Set([
+  'PRACTICE_NOT_LIVE',
+  'NEEDS_NEWER_VERSION',
+  'NOT_OFFERED',
+  'RECORD_ACCESS_DISABLED',
+]);
+
+/** The facts that are read again, in this order, until they agree: each was read after the one that it is compared with. */
+const looks = ['practice', 'account', 'practice again'] as const;
+
+export interface FindOptions {
+  /** True when the account is checked, and not only the practice. */
+  readonly includesAccount: boolean;
+  /** True before a write: it is not refused because of a practice that was read for an earlier request. */
+  readonly isWrite?: boolean;
+}
+
+export interface CurrentReasonFinder {
+  /** @returns undefined when the service is available. */
+  (service: OnlineService, target: ServiceTarget, options: FindOptions): Promise<Unavailability | undefined>;
+  /** The number of times at which facts have been read again. Reasons that were found before may contradict later ones. */
+  countRereads(): number;
+}
+
+interface CurrentReasonFinderOptions {
+  readonly facts: FactLoaders;
+  readonly find: ReasonFinder;
+  /** Removes what is cached about a practice beyond the request. */
+  readonly invalidatePractice: (odsCode: string) => void;
+  readonly rereadLimit: RereadLimit;
+}
+
+/**
+ * Creates a finder of reasons whose facts agree with each other. Accounts are read for each request, and a practice may
+ * be minutes old: a service that is assigned and not effective, or effective and not offered, is a sign that the
+ * practice has changed. The account, in turn, may be older than the practice that has just been read again.
+ */
+export function createCurrentReasonFinder(options: CurrentReasonFinderOptions): CurrentReasonFinder {
+  const { facts, find, invalidatePractice, rereadLimit } = options;
+  const done = new Set<string>();
+
+  /** Clears facts once per request, however many fields and services they affect. */
+  function clear(look: (typeof looks)[number], target: Exclude<ServiceTarget, { kind: 'environment' }>): void {
+    const isAccount = look === 'account';
+    const odsCode = odsCodeOf(target);
+    const key = JSON.stringify([look, isAccount && target.kind === 'patient' ? target.link.patientId : odsCode]);
+    if (done.has(key)) return;
+    done.add(key);
+    if (isAccount) {
+      if (target.kind === 'patient') facts.accountByPatient.clear(target.link);
+      return;
+    }
+    invalidatePractice(odsCode);
+    facts.practiceByOdsCode.clear(odsCode);
+    facts.practiceSettingsByOdsCode.clear(odsCode);
+  }
+
+  /** An account that the request has not read contradicts nothing: reading it only for this would cost a call. */
+  async function isContradicted(
+    reason: Unavailability | undefined,
+    service: OnlineService,
+    link: PatientLink,
+  ): Promise<boolean> {
+    if (reason?.reason === 'NOT_GRANTED') return reason.isAssigned === true;
+    const rule = rules[service];
+    if (!practiceReasons.has(reason?.reason) || reason?.reason === 'PRACTICE_NOT_LIVE') return false;
+    if (rule.at !== 'patient' || !rule.grant || !find.hasReadAccount(link)) return false;
+    const account = await facts.accountByPatient.load(link).catch(() => undefined);
+    if (account === undefined) return false;
+    if (reason?.reason === 'NEEDS_NEWER_VERSION') return contradictsVersion(service, account);
+    return contradictsSettings(service, account, await facts.practiceSettingsByOdsCode.load(link.odsCode));
+  }
+
+  const findCurrent = async (
+    service: OnlineService,
+    target: ServiceTarget,
+    { includesAccount, isWrite = false }: FindOptions,
+  ): Promise<Unavailability | undefined> => {
+    let reason = await find(service, target, includesAccount);
+    if (target.kind === 'environment' || reason === undefined) return reason;
+    if (isWrite && practiceReasons.has(reason.reason)) {
+      clear('practice', target);
+      reason = await find(service, target, includesAccount);
+    }
+    if (target.kind !== 'patient') return reason;
+    const { link } = target;
+    const key = JSON.stringify([link.patientId, service]);
+    for (const look of looks) {
+      if (!(await isContradicted(reason, service, link))) return reason;
+      if (!rereadLimit.isAllowed(key)) return reason;
+      clear(look, target);
+      reason = await find(service, target, includesAccount);
+    }
+    if (await isContradicted(reason, service, link)) rereadLimit.noteFruitless(key);
+    return reason;
+  };
+  return Object.assign(findCurrent, { countRereads: () => done.size });
+}
