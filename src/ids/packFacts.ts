@@ -1,11 +1,8 @@
-import { isCalendarDate } from '../domain/calendarDate.ts';
-import { addDays, daysBetween } from '../domain/ukTime.ts';
-
 /**
  * The form of a fact in an id:
  * - `hash`: 16 bytes in base64url, such as a patient's id
  * - `guid`: a GUID in lower case
- * - `date`: `yyyy-MM-dd`, of the years 1 to 9999
+ * - `date`: `yyyy-MM-dd`, of the years 0 to 9999
  * - `uint8` and `uint24`: a decimal number of so many bits
  * - `int32` and `int40`: the same, with a sign
  * - `long` and `text`: a decimal number of 64 bits with a sign, and any text; only as the last fact
@@ -42,8 +39,8 @@ export function unpackFacts(layout: readonly FactForm[], packed: Buffer): readon
   });
 }
 
-/** Days are counted from here. Another day would change the ids. */
-const firstDay = '0000-01-01';
+const dayMs = 86_400_000;
+const firstDay = Date.parse('0000-01-01') / dayMs;
 
 const packings: Readonly<Record<FactForm, Packing>> = {
   hash: {
@@ -64,8 +61,12 @@ const packings: Readonly<Record<FactForm, Packing>> = {
   },
   date: {
     bytes: 3,
-    pack: (fact) => (isCalendarDate(fact) ? unsigned(3).pack(String(daysBetween(firstDay, fact))) : undefined),
-    unpack: (bytes) => addDays(firstDay, bytes.readUIntBE(0, 3)),
+    pack(fact) {
+      if (!/^\d{4}-\d{2}-\d{2}$/.test(fact)) return undefined;
+      const day = Date.parse(fact) / dayMs;
+      return dateOf(day) === fact ? unsigned(3).pack(String(day - firstDay)) : undefined;
+    },
+    unpack: (bytes) => dateOf(bytes.readUIntBE(0, 3) + firstDay) ?? '',
   },
   uint8: unsigned(1),
   uint24: unsigned(3),
@@ -116,6 +117,12 @@ function signed(bytes: number): Packing {
     pack: (fact) => (isNumber(fact) ? pack(String(Number(fact) + half)) : undefined),
     unpack: (packed) => String(Number(unpack(packed)) - half),
   };
+}
+
+/** @returns undefined for a day that the calendar of four-digit years does not have */
+function dateOf(day: number): string | undefined {
+  const date = new Date(day * dayMs);
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString().slice(0, 10);
 }
 
 /** True for a decimal number as this project writes it: no plus sign, no leading zero and no negative zero. */

@@ -9,7 +9,7 @@ const signed = (bits: number) => {
   return fc.bigInt({ min: -half, max: half - 1n }).map(String);
 };
 const date = fc
-  .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+  .date({ min: new Date('0000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
   .map((day) => day.toISOString().slice(0, 10));
 
 /** Facts of each form. The last forms take all bytes that are left. */
@@ -57,8 +57,6 @@ test.each<[FactForm, string]>([
   ['guid', 'abcdef0000000040008000000000000000'],
   ['date', '2026-02-30'],
   ['date', '-000001-12-31'],
-  ['date', '0000-12-31'],
-  ['date', '2026-02-30'],
   ['date', '+010000-01-01'],
   ['uint8', '256'],
   ['uint8', '-1'],
