@@ -23,9 +23,9 @@ export function VariableAutofill() {
   useEffect(() => {
     // A double-click selects one word, but the words of a placeholder are replaced together.
     const listener = variableEditor?.onMouseUp(({ event, target: { position } }) => {
-      const line = position && variableEditor.getModel()?.getLineContent(position.lineNumber);
-      if (event.detail !== 2 || !position || line == null) return;
+      if (event.detail !== 2 || !position) return;
       const { lineNumber, column } = position;
+      const line = variableEditor.getModel()?.getLineContent(lineNumber) ?? '';
       for (const { index, 0: text } of line.matchAll(/(?<=")paste [^"]* here(?=")/g)) {
         const [startColumn, endColumn] = [index + 1, index + 1 + text.length];
         if (column < startColumn || column > endColumn) continue;
