@@ -89,7 +89,7 @@ export function createServer<Context extends BaseContext>(options: ServerOptions
       const { tag, texts } = pickLanguage(request.headers['accept-language'], options.languages);
       reply.headers({ 'content-language': tag, vary: 'accept-language' });
       const idempotencyKey = headerOf(request, 'idempotency-key');
-      return Object.create(options.createContext(caller as Caller, { texts, idempotencyKey })) as Context;
+      return Object.create(options.createContext(caller, { texts, idempotencyKey })) as Context;
     },
   });
 

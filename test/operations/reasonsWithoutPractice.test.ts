@@ -105,7 +105,11 @@ test('GpAccessEnded names no practice when a field of another patient found that
   refuse({ GetMedicationCourses: -1030, BeginPatientSession: -1060 });
   stack.clearCalls();
   const held = proxy?.hold('BeginPatientSession');
-  const data = results(`{ first: ${first} { ${courses} } second: ${second} { demographics { ${reason} } } }`, {}, 'carer');
+  const data = results(
+    `{ first: ${first} { ${courses} } second: ${second} { demographics { ${reason} } } }`,
+    {},
+    'carer',
+  );
   await held?.waitForCalls();
   // The field of the first patient has discarded the practice when it reads it again.
   await vi.waitFor(() => expect(stack.calls()).toContain('GetClinicalVersionInformation'), { timeout: 20_000 });

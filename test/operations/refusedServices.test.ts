@@ -155,7 +155,13 @@ test('ClinicalDocument.content returns GpAccessEnded when the access ends after 
 test('onlineServices names GpAccessEnded for the services of a patient whose access has ended', async () => {
   stack.simulator.clock.advance(25 * 60_000);
   stack.simulator.endAllSessions();
-  const refusal = { kind: 'fault', status: 403, code: -1060, operation: 'BeginPatientSession', times: Infinity } as const;
+  const refusal = {
+    kind: 'fault',
+    status: 403,
+    code: -1060,
+    operation: 'BeginPatientSession',
+    times: Infinity,
+  } as const;
   stack.simulator.faults.add(refusal);
   const { data, errors } = await stack.query(
     `query ($patient: ID!) { gpPatient(id: $patient) { accessLevel otherServices { dispensing }

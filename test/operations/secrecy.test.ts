@@ -184,6 +184,6 @@ test('the log identifies a failure by its call, status, code and reference', asy
     operation: 'Screen',
     field: 'nhsNumber',
     retryable: true,
-    faultReference: expect.stringMatching(/^[\da-f-]{36}$/i),
+    faultReference: expect.stringMatching(/^[\da-f-]{36}$/i) as string,
   });
 });

@@ -42,9 +42,9 @@ test('a request has one line with its operation, outcome, duration, calls and th
     client: 'example-app',
     outcome: 'ok',
     status: 200,
-    subject: expect.stringMatching(/^[\da-f]{8}:[\da-f]{16}$/),
-    requestId: expect.stringMatching(uuid),
-    durationMs: expect.any(Number),
+    subject: expect.stringMatching(/^[\da-f]{8}:[\da-f]{16}$/) as string,
+    requestId: expect.stringMatching(uuid) as string,
+    durationMs: expect.any(Number) as number,
     calls: stack.calls().length,
   });
   expect(stack.calls()).toContain('GetDemographics');

@@ -95,7 +95,7 @@ describe('SharedCache over a store that processes share', () => {
   test('a value that is invalidated while it is being shared, and cannot be removed, is not used again', async () => {
     const { caches, get, holdResponses, setDown, changes } = startTwo();
     const response = Promise.withResolvers<void>();
-    holdResponses(response.promise);
+    void holdResponses(response.promise);
     const loading = get(0, 'old');
     await expect.poll(changes).toBe(1);
     setDown(true);

@@ -1,15 +1,30 @@
 import { DeadlineExceededError } from '../../domain/DeadlineExceededError.ts';
 import { omitUndefined } from '../../domain/omitUndefined.ts';
+import type { UpstreamError } from '../../domain/UpstreamError.ts';
 import type { SpanAttributes } from '../../telemetry/Span.ts';
-import type { OperationName } from './generated/contract.ts';
 import type { UpstreamEvent } from './SoapEmisClientOptions.ts';
-import type { ExchangeCall, ExchangeResult } from './SoapExchange.ts';
+
+type CallResult =
+  | { readonly kind: 'response' }
+  | {
+      readonly kind: 'fault';
+      readonly status: number;
+      readonly code?: number | undefined;
+      readonly errorReference?: string | undefined;
+    }
+  | { readonly kind: 'failed'; readonly error: UpstreamError };
 
 /** What logs, metrics and traces may say about the result of a call. */
 export type EventFacts = Pick<UpstreamEvent, 'outcome' | 'status' | 'code' | 'errorReference'>;
 
 /** @returns what a trace says of a call before it is sent */
-export function attributesOf({ operation, practice }: ExchangeCall<OperationName>): SpanAttributes {
+export function attributesOf({
+  operation,
+  practice,
+}: {
+  readonly operation: string;
+  readonly practice?: string | undefined;
+}): SpanAttributes {
   return omitUndefined({ 'emis.operation': operation, 'emis.practice': practice });
 }
 
@@ -19,7 +34,7 @@ export function outcomeAttributes({ outcome, status, code }: EventFacts): SpanAt
 }
 
 /** @returns the facts about a result, of which none is about a person */
-export function eventFacts(result: ExchangeResult<OperationName>): EventFacts {
+export function eventFacts(result: CallResult): EventFacts {
   switch (result.kind) {
     case 'response':
       return { outcome: 'response', status: 200 };
