@@ -38,12 +38,12 @@ async function openHanging(): Promise<Record<'durable' | 'volatile', RecordStore
 
 /** @returns the time that passes, by the timers, until a call has failed */
 async function waitOf(call: () => Promise<unknown>): Promise<number> {
-  let isSettled = false;
+  const state = { isSettled: false };
   let waited = 0;
   const settled = expect(call())
     .rejects.toThrow('STORE_UNAVAILABLE')
-    .finally(() => (isSettled = true));
-  for (; !isSettled && waited < 10_000; waited += stepMs) {
+    .finally(() => (state.isSettled = true));
+  for (; !state.isSettled && waited < 10_000; waited += stepMs) {
     await vi.advanceTimersByTimeAsync(stepMs);
     await turn();
   }
