@@ -1,22 +1,34 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { runProgram } from '../../startup/runProgram.ts';
 import { StartupError } from '../../startup/StartupError.ts';
 import { StoreUnavailableError } from '../domain/StoreUnavailableError.ts';
 import { readConfig } from '../config.ts';
 import { readSettingFile } from '../readSettingFile.ts';
 import { storeProblem } from '../storeProblem.ts';
-import { openStores, type OpenStores } from '../stores/openStores.ts';
+import { databaseFile } from '../stores/createSqliteRecordStore.ts';
+import { openStores, type OpenStores, type StoreConfig } from '../stores/openStores.ts';
 import { createLog } from '../telemetry/createLog.ts';
+
+interface WithStoresOptions {
+  /** True when an SQLite database is created if there is none. Default: that is a failure, because nothing can be said of it. */
+  readonly creates?: boolean;
+}
 
 /**
  * Runs a task of an operator on the stores that the settings name, and prints what it returns. A failure is printed, and
  * the program then exits with 1.
  */
-export async function withStores(task: (stores: OpenStores, idKey: Uint8Array) => Promise<string>): Promise<void> {
+export async function withStores(
+  task: (stores: OpenStores, idKey: Uint8Array) => Promise<string>,
+  { creates = false }: WithStoresOptions = {},
+): Promise<void> {
   await runProgram(
     async () => {
       const config = readConfig(process.env, readSettingFile);
       if (config.kind !== 'configured')
         throw new StartupError(['EMIS_ENDPOINT is not set: no upstream is configured, so nothing is stored.']);
+      if (!creates) assertExists(config.stores);
       const explain = (error: unknown) => {
         throw storeProblem(error, config.stores);
       };
@@ -31,4 +43,9 @@ export async function withStores(task: (stores: OpenStores, idKey: Uint8Array) =
     },
     { failure: 'Failed' },
   );
+}
+
+function assertExists({ durable }: StoreConfig): void {
+  if (durable.kind === 'sqlite' && !existsSync(join(durable.directory, databaseFile)))
+    throw new StartupError([`DATA_DIR: ${durable.directory} has no database. Name the directory of the program.`]);
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { offerSlot } from './startBooking.ts';
+import { memoryStores } from '../support/memoryStores.ts';
+import { bookingCallCount, offerSlot } from './startBooking.ts';
 
 const book = `mutation ($input: BookGpAppointmentInput!) { bookGpAppointment(input: $input) { __typename
   ... on GpAppointmentSlotTaken { isTakenByThisPatient } } }`;
@@ -16,6 +17,23 @@ test('bookGpAppointment reports that this patient already holds the slot, with o
   stack.clearCalls();
   await stack.query(bookBriefly, { input: { slotId } });
   expect(stack.calls()).toEqual(['GetUserOptions', 'BookAppointment']);
+});
+
+test('of two bookings of one slot without a key, over two replicas, one is made and the other one finds it', async () => {
+  const { stack, slotId } = await offerSlot();
+  const stores = memoryStores(() => stack.simulator.clock.now().getTime());
+  const replicas = [await stack.startReplica(stores), await stack.startReplica(stores)];
+  const taken = { bookGpAppointment: { __typename: 'GpAppointmentSlotTaken', isTakenByThisPatient: true } };
+  const booked = { bookGpAppointment: { __typename: 'BookGpAppointmentSuccess' } };
+  const bookAt = async (replica: (typeof replicas)[number]) => (await replica.query(book, { input: { slotId } })).data;
+  const outcomes = [];
+  for (const replica of replicas) outcomes.push(await bookAt(replica));
+  expect(outcomes).toEqual([booked, taken]);
+  // Each further press of the button says the same, whichever replica it reaches.
+  for (const replica of replicas) expect(await bookAt(replica)).toEqual(taken);
+  expect(bookingCallCount(stack)).toBe(4);
+  expect(stack.simulator.ledger.filter(({ effect }) => effect?.kind === 'booked')).toHaveLength(1);
+  for (const replica of replicas) await replica.stop();
 });
 
 test.each([

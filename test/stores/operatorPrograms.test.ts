@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+
+const parent = mkdtempSync(join(tmpdir(), 'operator-'));
+afterAll(() => rmSync(parent, { recursive: true }));
+
+/** Runs a program of an operator and returns its exit code and what it printed. */
+async function run(program: string, directory: string): Promise<readonly [code: unknown, output: string]> {
+  const env = {
+    PATH: process.env['PATH'] ?? '',
+    NODE_ENV: 'test',
+    EMIS_ENDPOINT: 'http://127.0.0.1:1/',
+    EMIS_APPLICATION_ID: '00000000-0000-4000-8000-000000000000',
+    EMIS_CLIENT_KEY: 'the key of the client',
+    EMIS_SERVER_KEY: 'the key of the server',
+    JWT_ISSUER: 'https://issuer.example',
+    JWT_AUDIENCE: 'audience',
+    JWT_JWKS_URI: 'http://127.0.0.1:1/',
+    DATA_DIR: directory,
+  };
+  const child = spawn(process.execPath, [`src/admin/${program}.ts`], { cwd: resolve('.'), env });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
+  const [code] = (await once(child, 'close')) as [unknown];
+  return [code, output];
+}
+
+test('a program of an operator that finds no database fails, instead of reporting on a new one', async () => {
+  const missing = join(parent, 'missing');
+  const sentence = `Failed: DATA_DIR: ${missing} has no database. Name the directory of the program.\n`;
+  for (const program of ['unknownWrites', 'rotateKeys']) expect(await run(program, missing)).toEqual([1, sentence]);
+  expect(existsSync(missing)).toBe(false);
+}, 60_000);
+
+test('the programs of an operator work on a database that store:init has created', async () => {
+  const directory = join(parent, 'created');
+  expect(await run('initialiseStore', directory)).toEqual([0, 'The store was already initialised.\n']);
+  expect(await run('unknownWrites', directory)).toEqual([0, 'The outcome of every write is known.\n']);
+  const counts = '0 records encrypted again, 0 already had the first key, 0 unreadable.\n';
+  expect(await run('rotateKeys', directory)).toEqual([0, counts]);
+}, 60_000);
