@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createWorld } from '../../simulator/world/createWorld.ts';
 import { clearIds, fillPlaceholders, storeIds } from '../../explorer/responseIds.ts';
 import { readSampleOperations, type SampleOperation } from '../../src/explorer/sampleOperations.ts';
+import type { Telemetry } from '../../src/telemetry/Telemetry.ts';
 import { startStack, type QueryOptions } from '../support/startStack.ts';
 import { defaultDemand } from '../support/testSettings.ts';
 
@@ -21,8 +22,9 @@ export interface SampleRun {
  * Runs every sample operation once, in the order of the explorer's menu, with the variables that the explorer would fill in
  * from the responses before. The person has one patient, whose session is open and whose practice's settings are known.
  * The record is not cached.
+ * @param telemetry default: neither traces nor metrics
  */
-export async function runSamples(): Promise<ReadonlyMap<string, SampleRun>> {
+export async function runSamples(telemetry?: Telemetry): Promise<ReadonlyMap<string, SampleRun>> {
   const world = createWorld({ today: '2026-05-12' });
   const parent = world.people.find(({ subject }) => subject === 'parent');
   assert(parent);
@@ -35,6 +37,7 @@ export async function runSamples(): Promise<ReadonlyMap<string, SampleRun>> {
     world,
     environment: 'live',
     settings: { recordCache: { kind: 'off' }, demand: defaultDemand },
+    ...(telemetry && { telemetry }),
   });
 
   async function run(sample: SampleOperation): Promise<SampleRun> {

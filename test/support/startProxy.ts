@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net';
 /** A call that a proxy has forwarded, with the upstream's response. */
 interface ForwardedCall {
   readonly operation: string;
+  /** The headers of the request. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly request: string;
   readonly status: number;
   readonly contentType: string;
@@ -32,6 +34,7 @@ export async function startProxy(
       const upstreamResponse = await fetch(upstream, { method: 'POST', headers, body });
       const call: ForwardedCall = {
         operation: /\/(\w+)"$/.exec(headers.soapaction ?? '')?.[1] ?? '',
+        headers,
         request: body.toString('utf8'),
         status: upstreamResponse.status,
         contentType: upstreamResponse.headers.get('content-type') ?? '',

@@ -4,7 +4,8 @@ import type { Telemetry } from '../../src/telemetry/Telemetry.ts';
 import type { TelemetrySettings } from '../../src/telemetry/TelemetrySettings.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { startCollector, type CollectedSpan, type Collector } from '../support/startCollector.ts';
-import { startStack, type Stack } from '../support/startStack.ts';
+import { startProxy, type Proxy } from '../support/startProxy.ts';
+import { startStack, type Stack, type StackOptions } from '../support/startStack.ts';
 
 let running: { stack: Stack; collector: Collector; telemetry: Telemetry } | undefined;
 afterEach(async () => {
@@ -14,7 +15,7 @@ afterEach(async () => {
   running = undefined;
 });
 
-async function start(settings: Partial<TelemetrySettings> = {}) {
+async function start(settings: Partial<TelemetrySettings> = {}, through?: StackOptions['through']) {
   const collector = await startCollector();
   const telemetry = await createTelemetry({
     serviceName: 'emis-subgraph',
@@ -29,6 +30,7 @@ async function start(settings: Partial<TelemetrySettings> = {}) {
     now: new Date('2026-05-01T09:00:00Z'),
     telemetry,
     ...(settings.tracesUpstream === true && { tracesUpstream: true }),
+    ...(through && { through }),
   });
   running = { stack, collector, telemetry };
   return running;
@@ -72,7 +74,7 @@ test('a trace has a span for each upstream call, inside its load and its gate', 
   ]);
 });
 
-test('a trace continues that of its caller, and goes on to the upstream only when that is configured', async () => {
+test('a trace continues that of its caller', async () => {
   const traceId = '0af7651916cd43dd8448eb211c80319c';
   const traceparent = `00-${traceId}-b7ad6b7169203331-01`;
   const { stack, collector, telemetry } = await start();
@@ -87,4 +89,24 @@ test('a request that its caller does not trace is not traced', async () => {
   await send(stack, overview, { traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-00' });
   await telemetry.stop();
   expect(collector.spans).toEqual([]);
+});
+
+test.each([true, false])('calls carry the trace of their request when TRACE_UPSTREAM is %s', async (tracesUpstream) => {
+  const sent: (string | undefined)[] = [];
+  let proxy: Proxy | undefined;
+  const through = async (endpoint: string) => {
+    proxy = await startProxy(endpoint, ({ headers, status, contentType, body }, response) => {
+      sent.push(headers['traceparent']);
+      response.writeHead(status, { 'content-type': contentType }).end(body);
+    });
+    return proxy.endpoint;
+  };
+  const { stack, collector, telemetry } = await start({ tracesUpstream }, through);
+  await send(stack, overview);
+  await telemetry.stop();
+  await proxy?.stop();
+  const calls = collector.spans.filter(({ name }) => name === 'upstream call');
+  const expected = calls.map(({ traceId, id }) => (tracesUpstream ? `00-${traceId}-${id}-01` : 'none'));
+  expect(expected.length).toBeGreaterThan(3);
+  expect(sent.map((header) => header ?? 'none').toSorted()).toEqual(expected.toSorted());
 });
