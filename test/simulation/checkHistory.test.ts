@@ -148,7 +148,7 @@ describe('checkHistory', () => {
   });
 
   test('an operation that never ends is found', () => {
-    expect(rulesOf([begin(1, 'details', 0), end(1, 1, { kind: 'notFound' })])).toEqual([]);
+    expect(rulesOf([begin(1, 'details', 0), end(1, 1, { kind: 'read', values: {} })])).toEqual([]);
     expect(rulesOf([begin(1, 'details', 0)])).toEqual(['every request ends']);
   });
 
