@@ -75,9 +75,13 @@ export function createServer<Context extends BaseContext>(options: ServerOptions
   const app = createHttpApp(options, () => isRefusing);
   const requests = createRequestTracker(app);
   const logRefusal = createRefusalLog(log, () => performance.now());
-  const onRefused = (reason: string) => {
-    logRefusal(reason);
-    options.telemetry.metrics.tokensRefused();
+  const { metrics } = options.telemetry;
+  const tokenFailures = {
+    onRefused(reason: string) {
+      logRefusal(reason);
+      metrics.tokenFailed('refused');
+    },
+    onUnverifiable: () => metrics.tokenFailed('unverifiable'),
   };
   limitUnreadResponses(app, log, settings);
   const apollo = createApolloServer(options);
@@ -112,7 +116,7 @@ export function createServer<Context extends BaseContext>(options: ServerOptions
         {
           onRequest: [
             requireRouterSecret(settings.routerSecrets),
-            authenticateRequest(options.authenticate, onRefused),
+            authenticateRequest(options.authenticate, tokenFailures),
           ],
           ...(options.requestDeadlines && { preHandler: options.requestDeadlines.start }),
         },

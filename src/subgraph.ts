@@ -23,6 +23,7 @@ import type { KnownLink } from './identity/KnownLink.ts';
 import { createPseudonyms } from './ids/createPseudonyms.ts';
 import { deriveKey } from './ids/deriveKey.ts';
 import { deriveRecordNameKey } from './ids/deriveRecordNameKey.ts';
+import { observeProcess } from './observeProcess.ts';
 import { createPracticeStates, reportCall } from './reportUpstream.ts';
 import { createServer, type Server } from './server.ts';
 import type { ServiceSettings } from './ServiceSettings.ts';
@@ -180,13 +181,10 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
     authenticate: limitRequests(authenticator, rates),
     demand,
   });
-  const loopMeter = createDelayMeter();
-  loopMeter.restart();
-  telemetry.observe({
-    requestsInProgress: () => server.requestsInProgress(),
-    eventLoopDelayMs: () => loopMeter.delayMs(),
-    callsWaiting: () => emis.state.callsWaiting(),
-    openPractices: () => practiceStates.open(),
+  observeProcess(telemetry, {
+    server,
+    upstream: emis.state,
+    practices: practiceStates,
     storeState: options.storeState ?? (() => Promise.resolve('ready')),
   });
   return {

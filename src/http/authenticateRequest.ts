@@ -16,14 +16,20 @@ const callers = new WeakMap<FastifyRequest, HttpCaller>();
 /** The challenges of a response that requires a token, or another one: RFC 6750. */
 export const challenges = { missing: 'Bearer', invalid: 'Bearer error="invalid_token"' } as const;
 
+interface TokenFailures {
+  /** Is told the reason of each refused token, a constant sentence. */
+  readonly onRefused?: (reason: string) => void;
+  /** Called when the keys of the issuer are not available. */
+  readonly onUnverifiable?: () => void;
+}
+
 /**
  * Verifies the token of a request before its body is read, and refuses an invalid one with 401. When the keys of the
  * issuer are not available, the response is 503, and 429 when the person or the application sends too many requests. A request without a token passes: `requireToken` decides what it may run.
- * @param onRefused is told the reason of each refused token, a constant sentence
  */
 export function authenticateRequest(
   authenticate: (authorization: string | undefined) => Promise<HttpCaller>,
-  onRefused: (reason: string) => void = () => undefined,
+  { onRefused, onUnverifiable }: TokenFailures = {},
 ): onRequestAsyncHookHandler {
   return async (request, reply) => {
     let caller: HttpCaller;
@@ -32,13 +38,14 @@ export function authenticateRequest(
     } catch (error) {
       if (error instanceof LimitError) return refuseLimited(request, reply, error);
       if (!(error instanceof KeysUnavailableError)) throw error;
+      onUnverifiable?.();
       reply.header('retry-after', String(error.retryAfterSeconds));
       const { retryAfterSeconds } = error;
       const extensions = { code: 'SERVICE_UNAVAILABLE', retryable: true, retryAfterSeconds } as const;
       return refuse(request, reply, 503, { message: 'Tokens cannot be verified at the moment.', extensions });
     }
     if (caller.kind === 'refused') {
-      onRefused(caller.reason);
+      onRefused?.(caller.reason);
       reply.header('www-authenticate', challenges.invalid);
       return refuse(request, reply, 401, { message: caller.reason, extensions: extensionsOf('UNAUTHENTICATED') });
     }

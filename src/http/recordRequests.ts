@@ -8,7 +8,7 @@ import type { Log, SafeFields } from '../telemetry/Log.ts';
 import { RequestRecord } from '../telemetry/RequestRecord.ts';
 import type { Span, SpanAttributes } from '../telemetry/Span.ts';
 import type { Telemetry } from '../telemetry/Telemetry.ts';
-import { causeOf } from './errorCodes.ts';
+import { causeOf, errorCodes } from './errorCodes.ts';
 
 export interface RequestRecordOptions {
   readonly log: Log;
@@ -21,6 +21,7 @@ export interface RequestRecordOptions {
  * request when its response has been sent or its caller has gone. GraphQL requests are measured, and traced as far as that is configured.
  */
 export function recordRequests(app: FastifyInstance, { log, names, telemetry }: RequestRecordOptions): void {
+  telemetry.metrics.declareErrors(Object.keys(errorCodes));
   const records = new WeakMap<FastifyRequest, RequestRecord>();
   const spans = new WeakMap<FastifyRequest, Span>();
   app.addHook('onRequest', (request, reply, done) => {

@@ -6,7 +6,10 @@ export interface Metrics {
     readonly durationMs: number;
     readonly codes: readonly string[];
   }): void;
-  tokensRefused(): void;
+  /** Makes the codes known with a count of zero, so that the first error of each is an increase. */
+  declareErrors(codes: readonly string[]): void;
+  /** A token was refused, or could not be verified because the issuer's keys are not available. */
+  tokenFailed(kind: TokenFailure): void;
   /** A field returned a typed reason instead of its service. */
   serviceUnavailable(service: string, reason: string): void;
   /** `outcome` is that of `UpstreamEvent`. */
@@ -20,6 +23,7 @@ export interface Metrics {
   documentRead(outcome: string, durationMs: number): void;
 }
 
+export type TokenFailure = 'refused' | 'unverifiable';
 export type Queue = 'practice' | 'session' | 'document';
 type Cache = 'practice' | 'practiceSettings' | 'record';
 
@@ -32,14 +36,16 @@ export interface Gauges {
   readonly callsWaiting: () => number;
   /** The ODS codes of the practices to which calls are refused at the moment. */
   readonly openPractices: () => readonly string[];
-  /** 1 for the state that holds. */
+  /** True while the handshakes of all patients fail at their proofs. */
+  readonly isUpstreamUnproven: () => boolean;
   readonly storeState: () => Promise<'ready' | 'degraded' | 'lost'>;
 }
 
 /** Measures nothing. */
 export const noMetrics: Metrics = {
   requestEnded: () => undefined,
-  tokensRefused: () => undefined,
+  declareErrors: () => undefined,
+  tokenFailed: () => undefined,
   serviceUnavailable: () => undefined,
   upstreamCall: () => undefined,
   sessionReplaced: () => undefined,

@@ -1,5 +1,5 @@
 import type { Meter } from '@opentelemetry/api';
-import type { Gauges, Metrics } from './Metrics.ts';
+import type { Gauges, Metrics, TokenFailure } from './Metrics.ts';
 
 /** The practices that metrics name. Each would otherwise add series for ever. */
 const maxNamedPractices = 50;
@@ -15,7 +15,8 @@ const durations = { advice: { explicitBucketBoundaries: [0.01, 0.03, 0.1, 0.3, 1
 export function createMetrics(meter: Meter): { readonly metrics: Metrics; observe(gauges: Gauges): void } {
   const requests = meter.createHistogram('emis_request_duration_seconds', durations);
   const errors = meter.createCounter('emis_errors');
-  const refusedTokens = meter.createCounter('emis_refused_tokens');
+  const tokens = meter.createCounter('emis_token_failures');
+  for (const kind of ['refused', 'unverifiable'] satisfies TokenFailure[]) tokens.add(0, { kind });
   const unavailable = meter.createCounter('emis_unavailable_services');
   const calls = meter.createHistogram('emis_upstream_call_duration_seconds', durations);
   const sessions = meter.createCounter('emis_replaced_sessions');
@@ -31,7 +32,8 @@ export function createMetrics(meter: Meter): { readonly metrics: Metrics; observ
         requests.record(durationMs * secondsPerMillisecond, { operation, outcome });
         for (const code of new Set(codes)) errors.add(1, { code });
       },
-      tokensRefused: () => refusedTokens.add(1),
+      declareErrors: (codes) => codes.forEach((code) => errors.add(0, { code })),
+      tokenFailed: (kind) => tokens.add(1, { kind }),
       serviceUnavailable: (service, reason) => unavailable.add(1, { service, reason }),
       upstreamCall: ({ operation, outcome, durationMs }) =>
         calls.record(durationMs * secondsPerMillisecond, { operation, outcome }),
@@ -47,6 +49,7 @@ export function createMetrics(meter: Meter): { readonly metrics: Metrics; observ
       gauge('emis_active_requests', gauges.requestsInProgress);
       gauge('emis_event_loop_delay_seconds', () => gauges.eventLoopDelayMs() * secondsPerMillisecond);
       gauge('emis_waiting_upstream_calls', gauges.callsWaiting);
+      gauge('emis_upstream_unproven', () => (gauges.isUpstreamUnproven() ? 1 : 0));
       gauge('emis_refused_practices', () => gauges.openPractices().length);
       meter.createObservableGauge('emis_refused_practice').addCallback((result) => {
         for (const practice of gauges.openPractices().slice(0, maxNamedPractices)) result.observe(1, { practice });
