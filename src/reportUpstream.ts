@@ -20,7 +20,7 @@ export function reportCall(log: Log, event: UpstreamEvent): void {
 
 interface PracticeStates {
   report(change: { readonly odsCode: string; readonly state: 'open' | 'closed' }): void;
-  /** @returns the ODS codes of the practices to which calls are refused; an empty one for calls to no practice */
+  /** @returns the ODS codes of the practices to which calls are refused */
   open(): readonly string[];
 }
 
@@ -38,6 +38,6 @@ export function createPracticeStates(log: Log): PracticeStates {
         log.info('A practice responds again.', practice);
       }
     },
-    open: () => [...refused],
+    open: () => [...refused].filter((odsCode) => odsCode !== ''),
   };
 }

@@ -26,6 +26,13 @@ test('an empty environment selects the simulator on loopback, with explorer and 
     unreadTimeoutMs: 10_000,
     tokenTimes: { maxAge: 86_400, requiresIssuedAt: false, leeway: 5 },
     keysMaxAgeMs: 86_400_000,
+    telemetry: {
+      serviceName: 'emis-subgraph',
+      collector: undefined,
+      prometheus: undefined,
+      traceRatio: 0.1,
+      tracesUpstream: false,
+    },
     misspeltNames: [],
   });
 });

@@ -17,7 +17,7 @@ const practiceReasons: ReadonlySet<UnavailableReason | undefined> = new Set([
 ]);
 
 /** The facts that are read again, in this order, until they agree: each was read after the one that it is compared with. */
-const looks = ['practice', 'account', 'practice again'] as const;
+const looks = ['practice', 'account', 'practiceAgain'] as const;
 
 export interface FindOptions {
   /** True when the account is checked, and not only the practice. */

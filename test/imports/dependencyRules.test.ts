@@ -54,6 +54,7 @@ const planted: Record<string, readonly [from: string, to: string]> = {
   'nobody-imports-the-simulation': ['src/local/four.ts', 'simulation/one.ts'],
   'the-checker-reads-histories-only': ['simulation/check/one.ts', 'src/domain/two.ts'],
   'the-virtual-loop-is-loaded-before-the-product': ['simulation/virtual/one.ts', 'src/domain/two.ts'],
+  'open-telemetry-stays-in-telemetry': ['src/identity/four.ts', '@opentelemetry/api'],
   'keyv-stays-in-the-stores': ['src/identity/three.ts', 'keyv'],
 };
 

@@ -108,8 +108,11 @@ test('a file that this user must not read has its reason in plain words', () => 
 test('a store that cannot be opened ends the program and the scripts in one line that names the setting', async () => {
   const settings = { ...configured, DATA_DIR: join(folder, 'file') };
   const problem = 'DATA_DIR names a store that cannot be used: SQLite, open: EEXIST.';
+  const [initialise = '', ...others] = admin;
   await expectOneLine(program, settings, problem);
-  for (const file of admin) await expectOneLine(file, settings, problem, 'Failed');
+  await expectOneLine(initialise, settings, problem, 'Failed');
+  const missing = `DATA_DIR: ${settings.DATA_DIR} has no database. Name the directory of the program.`;
+  for (const file of others) await expectOneLine(file, settings, missing, 'Failed');
 });
 
 test('the scripts of an operator name the setting that is missing or wrong', async () => {

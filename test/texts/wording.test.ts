@@ -9,7 +9,7 @@ const root = resolve(import.meta.dirname, '../..');
 const exceptions: readonly { readonly files: RegExp; readonly wording?: RegExp; readonly reason: string }[] = [
   {
     files:
-      /^src\/(admin|emis|local|stores|telemetry|main|config|loadConfig|storeConfig|productionRules|readUpstreamTls|Settings|subgraph)\b/,
+      /^src\/(admin|emis|local|stores|telemetry|main|config|loadConfig|telemetryConfig|reportUpstream|storeConfig|productionRules|readUpstreamTls|Settings|subgraph)\b/,
     reason: 'is for operators: settings, logs, programs and the details of errors',
   },
   { files: /^src\/explorer\//, reason: 'is a page for developers' },
@@ -33,7 +33,7 @@ const exceptions: readonly { readonly files: RegExp; readonly wording?: RegExp; 
   { files: /^src\/graph\/describeServices\.ts/, reason: 'is in the descriptions of the SDL' },
   { files: /^src\/ids\//, reason: 'separates the uses of one key' },
   {
-    files: /^src\/documents\/(allowList|SafeElement|htmlElements|openElement)\.ts/,
+    files: /^src\/documents\/(allowList|SafeElement|htmlElements|openElement|openContents)\.ts/,
     reason: 'lists elements of HTML',
   },
   { files: /^src\/documents\/parseMarkup\.ts/, wording: /eof-in/, reason: 'lists errors of the parser' },
