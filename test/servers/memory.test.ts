@@ -5,7 +5,8 @@ import { startPrograms, type Program, type Programs } from '../support/startProg
 import { startStack, type Stack } from '../support/startStack.ts';
 
 const people = 20;
-const warmUpRequests = 400;
+/** Until code is compiled and caches are full. */
+const warmUpRequests = 2_000;
 const requests = 2_000;
 const parallel = 10;
 /** A request that is kept with its response has many times as much. */
