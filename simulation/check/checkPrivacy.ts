@@ -46,11 +46,14 @@ export function checkLinks(operations: readonly Operation[], cast: Cast): readon
   return violations;
 }
 
-/** @returns a test for reads that did not find a patient who was certainly linked. A document may not exist */
+/** Reads of one item, which may not exist any more. */
+const itemActions: ReadonlySet<string> = new Set(['appointment', 'document', 'message']);
+
+/** @returns a test for reads that did not find a patient who was certainly linked */
 function isPatientMissing(operations: readonly Operation[], cast: Cast): (read: Operation) => boolean {
   return (read) =>
     read.end.outcome.kind === 'notFound' &&
-    read.begin.action !== 'document' &&
+    !itemActions.has(read.begin.action) &&
     patientsSeenBy(cast, read.begin.person).includes(read.begin.patient) &&
     isLinked(operations, cast, read, read.begin.patient) === true;
 }
