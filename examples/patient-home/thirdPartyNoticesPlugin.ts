@@ -5,7 +5,7 @@ import { packageFolder, thirdPartyNotices } from '../../scripts/thirdPartyNotice
 const fileName = 'third-party-notices.txt';
 const examplesFolder = resolve(import.meta.dirname, '..');
 
-/** Adds the licences of the packages in a build, and a link to them below the page: whoever serves it distributes them. */
+/** Adds the licences of the packages in a build, and a link to them below the page, because serving the page distributes these packages. */
 export function thirdPartyNoticesPlugin(): Plugin {
   return {
     name: 'third-party-notices',

@@ -223,7 +223,7 @@ function confirmNewLinks(records: RecordStore): RecordStore['compareAndSet'] {
   };
 }
 
-/** Writes the records of sessions whatever their version is, so that two replicas can lease one session. */
+/** Ignores the version of the records of sessions when it writes them, so that two replicas can hold one session. */
 function overwriteSessions(records: RecordStore): RecordStore['compareAndSet'] {
   return async (name, change) => {
     if (name.kind !== 'session') return records.compareAndSet(name, change);

@@ -11,7 +11,7 @@ export interface ReasonFinder {
   (service: OnlineService, target: ServiceTarget, includesAccount: boolean): Promise<Unavailability | undefined>;
   /** @returns true when the account has been read to find a reason */
   hasReadAccount(link: PatientLink): boolean;
-  /** Notes that the account will be read, whatever the reasons are. */
+  /** Notes that this request will read the account, so that reasons are compared with it. */
   noteAccountRead(link: PatientLink): void;
 }
 

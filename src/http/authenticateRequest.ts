@@ -17,7 +17,7 @@ const callers = new WeakMap<FastifyRequest, HttpCaller>();
 export const challenges = { missing: 'Bearer', invalid: 'Bearer error="invalid_token"' } as const;
 
 interface TokenFailures {
-  /** Is told the reason of each refused token, a constant sentence. */
+  /** Called for each refused token, with the reason as a constant sentence. */
   readonly onRefused?: (reason: string) => void;
   /** Called when the keys of the issuer are not available. */
   readonly onUnverifiable?: () => void;

@@ -17,22 +17,21 @@ export interface RequestRecordOptions {
 }
 
 /**
- * Gives each request an id, which its response and all its log lines have, and writes one log line for each GraphQL
- * request when its response has been sent or its caller has gone. GraphQL requests are measured, and traced as far as that is configured.
+ * Gives each request an id, which its response and all its log lines have. Each GraphQL request is measured, traced if
+ * that is configured, and logged in one line when its response has been sent or its caller has gone.
  */
 export function recordRequests(app: FastifyInstance, { log, names, telemetry }: RequestRecordOptions): void {
   telemetry.metrics.declareErrors(Object.keys(errorCodes));
-  const records = new WeakMap<FastifyRequest, RequestRecord>();
-  const spans = new WeakMap<FastifyRequest, Span>();
+  const contexts = new WeakMap<FastifyRequest, { readonly record: RequestRecord; readonly span: Span | undefined }>();
   app.addHook('onRequest', (request, reply, done) => {
     const record = new RequestRecord(requestIdOf(request), names, telemetry.metrics);
     const startedAt = performance.now();
-    records.set(request, record);
     record.setClient(clientNameOf(request));
     reply.header('x-request-id', record.id);
-    if (request.routeOptions.url !== '/graphql') return runForRequest(record, done);
-    const span = telemetry.beginRequest(headerOf(request, 'traceparent'));
-    if (span) spans.set(request, span);
+    const isGraphql = request.routeOptions.url === '/graphql';
+    const span = isGraphql ? telemetry.beginRequest(headerOf(request, 'traceparent')) : undefined;
+    contexts.set(request, { record, span });
+    if (!isGraphql) return run(request, done);
     reply.raw.once('close', () => {
       const line = describe(record, reply, performance.now() - startedAt);
       log.info('A request ended.', line);
@@ -40,17 +39,15 @@ export function recordRequests(app: FastifyInstance, { log, names, telemetry }: 
       span?.note(attributesOf(line));
       span?.end(line.cause === 'own' || line.cause === 'upstream');
     });
-    run(request, record, done);
+    run(request, done);
   });
   // Reading the body may leave the asynchronous context.
-  app.addHook('preHandler', (request, _reply, done) => {
-    const record = records.get(request);
-    if (record) run(request, record, done);
-    else done();
-  });
+  app.addHook('preHandler', (request, _reply, done) => run(request, done));
 
-  function run(request: FastifyRequest, record: RequestRecord, work: () => void): void {
-    const span = spans.get(request);
+  function run(request: FastifyRequest, work: () => void): void {
+    const context = contexts.get(request);
+    if (!context) return work();
+    const { record, span } = context;
     runForRequest(record, () => (span ? withSpan(span, work) : work()));
   }
 }
