@@ -77,7 +77,7 @@ afterAll(async () => {
   await redis.remove();
 });
 
-const [person = '', nobody = ''] = ['patient-1', 'patient-2'];
+const [person, nobody] = ['patient-1', 'patient-2'] as const;
 const screen = `{ gpOnlineUser { patients { messages { __typename }
   demographics { ... on GpPatientDemographics { surname } }
   appointments { ... on GpAppointments { upcoming { id } } }
