@@ -12,6 +12,7 @@ import { GpAppointmentCancellation } from './GpAppointmentCancellation.ts';
 import { GpAppointmentLocation } from './GpAppointmentLocation.ts';
 import { GpAppointmentSettings } from './GpAppointmentSettings.ts';
 import { GpAppointmentSlotTaken } from './GpAppointmentSlotTaken.ts';
+import { GpAppointments } from './GpAppointments.ts';
 import { GpBookableSlot } from './GpBookableSlot.ts';
 import { GpBookableSlots } from './GpBookableSlots.ts';
 import { GpClinicalCode } from './GpClinicalCode.ts';
@@ -87,6 +88,7 @@ export const resolvers = {
   GpAppointmentLocation,
   GpAppointmentSettings,
   GpAppointmentSlotTaken,
+  GpAppointments,
   GpBookableSlot,
   GpBookableSlots,
   GpClinicalCode,

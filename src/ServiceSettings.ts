@@ -19,6 +19,8 @@ export interface ServiceSettings {
   /** Other names that clients choose are not logged. */
   readonly operationNames: OperationNames;
   readonly recordCache: RecordCacheSettings;
+  /** How long an account is remembered, at most, in milliseconds. 0: every request reads it. */
+  readonly accountMemoryMs: number;
   /** GraphQL requests must carry one of these in `router-authorization`. When empty, no secret is required. */
   readonly routerSecrets: readonly string[];
   readonly tokenScopes: ScopePolicy;

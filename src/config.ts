@@ -99,6 +99,7 @@ export function readConfig(
     logLevel: settings.oneOf('LOG_LEVEL', logLevels, 'info'),
     operationNames: readOperationNames(settings),
     recordCache: readRecordCache(settings),
+    accountMemoryMs: (readMemorySeconds(settings, 'ACCOUNT_MEMORY', 60) ?? 0) * 1_000,
     routerSecrets: readRouterSecrets(settings),
     tokenScopes: settings.oneOf('TOKEN_SCOPES', ['required', 'when-named'], tokenScopes),
     requestTimeoutMs: settings.wholeNumber('REQUEST_TIMEOUT_MS', { from: 1_000, to: 120_000, fallback: 25_000 }),
@@ -172,11 +173,17 @@ function readRouterSecrets(settings: Settings): readonly string[] {
 }
 
 function readRecordCache(settings: Settings): RecordCacheSettings {
-  const value = settings.optional('RECORD_MEMORY') ?? '60';
-  if (value === 'off') return { kind: 'off' };
+  const seconds = readMemorySeconds(settings, 'RECORD_MEMORY', 600);
+  return seconds === undefined ? { kind: 'off' } : { kind: 'on', lifetimeMs: seconds * 1_000 };
+}
+
+/** @returns undefined when it is off. Default: 60 */
+function readMemorySeconds(settings: Settings, name: string, max: number): number | undefined {
+  const value = settings.optional(name) ?? '60';
+  if (value === 'off') return undefined;
   const seconds = /^\d{1,3}$/.test(value) ? Number(value) : 0;
-  if (seconds < 1 || seconds > 600) settings.problem('RECORD_MEMORY', 'must be off or a number of seconds (1–600)');
-  return { kind: 'on', lifetimeMs: seconds * 1_000 };
+  if (seconds < 1 || seconds > max) settings.problem(name, `must be off or a number of seconds (1–${max})`);
+  return seconds;
 }
 
 function readLinksFile(settings: Settings): readonly KnownLink[] {

@@ -18,6 +18,7 @@ import { createGuessLimits } from './identity/createGuessLimits.ts';
 import { createPatientNames } from './identity/createPatientNames.ts';
 import type { PatientLinks } from './identity/PatientLinks.ts';
 import { createOpaqueIds, type OpaqueIds } from './ids/createOpaqueIds.ts';
+import { countPatientCalls } from './loaders/countPatientCalls.ts';
 import { createFactLoaders } from './loaders/createFactLoaders.ts';
 import { createLoaders, type Loaders } from './loaders/createLoaders.ts';
 import { createIdempotentWrites, type IdempotentWrites } from './services/createIdempotentWrites.ts';
@@ -87,11 +88,18 @@ export function createContextFactory(
     if (caller.kind !== 'signedIn') return closedContext(caller, ids, texts);
     const { subject, identity } = caller;
     const facts = createFactLoaders(emis, subject);
-    const invalidatePractice = (odsCode: string) => emis.invalidatePractice(odsCode);
-    const availability = createAvailability(facts, invalidatePractice, emis.traits, rereadLimit);
+    const { emis: countedEmis, countCalls } = countPatientCalls(emis);
+    const availability = createAvailability({
+      facts,
+      traits: emis.traits,
+      rereadLimit,
+      invalidatePractice: (odsCode) => emis.invalidatePractice(odsCode),
+      rememberedAccount: (link) => emis.rememberedAccount(link),
+      countCalls,
+    });
     const loaders = createLoaders({
       facts,
-      emis,
+      emis: countedEmis,
       subject,
       patientsOfPerson: (person) => patientLinks.ofPerson(person),
       checkIdentity,
@@ -100,6 +108,7 @@ export function createContextFactory(
       ids,
       recordCache,
       openSections: availability.openSections,
+      confirmSection: availability.confirmSection,
       readDocument: (base64) => dependencies.readDocument(base64, { labels: texts.documentLabels, person: subject }),
       now,
     });
@@ -110,7 +119,7 @@ export function createContextFactory(
         loaders.documentById.clearAll();
       },
     };
-    const { emis: trackedEmis, tracker } = trackWrites(emis);
+    const { emis: trackedEmis, tracker } = trackWrites(countedEmis);
     const services = createServices({
       emis: trackedEmis,
       loaders,

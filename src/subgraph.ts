@@ -40,9 +40,7 @@ import type { Log } from './telemetry/Log.ts';
 import { currentSpan } from './telemetry/inSpan.ts';
 import { noTelemetry, type Telemetry } from './telemetry/Telemetry.ts';
 import type { Languages } from './texts/languages.ts';
-
-/** A call without a response for this part of a request's time counts as a failure of its practice. */
-const maxSilenceShare = 0.2;
+import { toUpstreamOptions } from './toUpstreamOptions.ts';
 
 interface SubgraphOptions {
   readonly settings: ServiceSettings;
@@ -107,7 +105,7 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
     }),
   });
   const emis = await createSoapEmisClient({
-    timeouts: { silenceMs: requestTimeoutMs * maxSilenceShare },
+    ...toUpstreamOptions(settings),
     ...options.emis,
     clock,
     ...(volatileRecords && { sharedRecords: volatileRecords }),
@@ -115,11 +113,6 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
     ...(options.correlation && { correlation: options.correlation }),
     ...(options.tracesUpstream === true && { traceparent: () => currentSpan()?.traceparent }),
     currentDeadline: () => requestDeadlines.current(),
-    limits: {
-      maxConnections: load.maxCalls,
-      maxCallsPerPractice: load.maxCallsPerPractice,
-      maxPracticeFailures: load.maxPracticeFailures,
-    },
     onEvent: (event) => reportCall(log, event),
     onPracticeChange: (change) => practiceStates.report(change),
     onUnproven: (detail) =>

@@ -14,6 +14,7 @@ test('an empty environment selects the simulator on loopback, with explorer and 
     logLevel: 'info',
     operationNames: { operations: new Set(), clients: new Set() },
     recordCache: { kind: 'on', lifetimeMs: 60_000 },
+    accountMemoryMs: 60_000,
     routerSecrets: [],
     tokenScopes: 'required',
     requestTimeoutMs: 25_000,
@@ -113,6 +114,13 @@ test('the key that id-key prints keeps the ids of a deployment that had none', (
   const config = readConfig({ ...production, ID_KEY: printed }, noFile);
   assert(config.kind === 'configured');
   expect(Buffer.from(config.idKey)).toEqual(Buffer.from(derived.idKey));
+});
+
+test('ACCOUNT_MEMORY sets how long accounts are remembered, a minute at most, or turns it off', () => {
+  expect(readConfig({ ACCOUNT_MEMORY: '1' }, noFile).accountMemoryMs).toBe(1_000);
+  expect(readConfig({ ACCOUNT_MEMORY: 'off' }, noFile).accountMemoryMs).toBe(0);
+  for (const value of ['0', '61', '-1', '1.5', 'a minute'])
+    expect(problemsOf({ ACCOUNT_MEMORY: value })).toEqual(['ACCOUNT_MEMORY must be off or a number of seconds (1–60).']);
 });
 
 test('RECORD_MEMORY sets how long records are cached, or turns the cache off', () => {

@@ -10,6 +10,7 @@ export const settings: Omit<ServiceSettings, 'port'> = {
   logLevel: 'debug',
   operationNames: { operations: new Set(), clients: new Set() },
   recordCache: { kind: 'on', lifetimeMs: 60_000 },
+  accountMemoryMs: 60_000,
   routerSecrets: [],
   tokenScopes: 'required',
   requestTimeoutMs,

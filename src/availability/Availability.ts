@@ -23,7 +23,9 @@ interface ServiceStatus {
 export interface Availability {
   /**
    * Calls `run` when the service is available. Facts are loaded only as far as they can matter: an older version is
-   * reported without loading settings, and settings that rule a service out without loading the account. When `run`
+   * reported without loading settings, and settings that rule a service out without loading the account. A grant may be
+   * remembered, or left to the upstream: when `run` then makes no call that the upstream could refuse, the account is
+   * read after it. When `run`
    * throws `RefusedError`, because the practice or the account has changed, the refusal is explained as a reason.
    * With `isWrite`, a practice that rules the service out is read again before this is reported.
    */
@@ -41,6 +43,8 @@ export interface Availability {
   account(link: PatientLink): Promise<Account | null>;
   /** @returns the sections of the record that the practice and the account permit, from freshly loaded facts. */
   openSections(link: PatientLink, sections: readonly RecordSection[]): Promise<readonly RecordSection[]>;
+  /** Reads the account before a section that is cached is shown. Throws an error that `attempt` reports as a reason. */
+  confirmSection(link: PatientLink, section: RecordSection): Promise<void>;
   /**
    * @returns why the practice offers none of these kinds of appointment, or undefined when it may offer at least one.
    */

@@ -1,16 +1,18 @@
 import type { AppointmentKind } from '../domain/appointment.ts';
+import type { PatientLink } from '../domain/patient.ts';
 import type { RecordSection } from '../domain/practice.ts';
-import { RefusedError, type Refusal } from '../domain/RefusedError.ts';
-import { UpstreamError } from '../domain/UpstreamError.ts';
+import { RefusedError } from '../domain/RefusedError.ts';
+import type { RememberedAccount } from '../domain/RememberedAccount.ts';
 import type { UpstreamTraits } from '../domain/upstreamTraits.ts';
 import type { FactLoaders } from '../loaders/createFactLoaders.ts';
 import type { Attempt, Availability, ServiceTarget } from './Availability.ts';
 import { dependsOnAccount } from './checkRules.ts';
 import { createCurrentReasonFinder, type FindOptions } from './createCurrentReasonFinder.ts';
-import { createReasonFinder, odsCodeOf, type ReasonFinder } from './createReasonFinder.ts';
-import { explainRefusal, isAboutPractice } from './explainRefusal.ts';
+import { createReasonFinder, type ReasonFinder } from './createReasonFinder.ts';
+import { createRefusalExplainer } from './createRefusalExplainer.ts';
 import { noRereadLimit, type RereadLimit } from './createRereadLimit.ts';
 import { rules, type OnlineService } from './rules.ts';
+import { UnavailableError } from './UnavailableError.ts';
 import type { KindUnavailability, Unavailability } from './Unavailability.ts';
 
 const serviceOfKind: Partial<Record<AppointmentKind, OnlineService>> = {
@@ -28,64 +30,59 @@ const serviceOfSection: Readonly<Record<RecordSection, OnlineService>> = {
   testResults: 'RECORD_TEST_RESULTS',
 };
 
-/**
- * Creates the availability of one request. `invalidatePractice` removes what is cached about a practice beyond the
- * request.
- */
-export function createAvailability(
-  facts: FactLoaders,
-  invalidatePractice: (odsCode: string) => void,
-  traits: UpstreamTraits,
-  rereadLimit: RereadLimit = noRereadLimit,
-): Availability {
-  const refreshed = new Set<string>();
-  const find = createReasonFinder(facts, traits);
+/** What the availability of one request is decided from, beside the facts that it loads. */
+export interface AvailabilityOptions {
+  readonly facts: FactLoaders;
+  readonly traits: UpstreamTraits;
+  readonly rereadLimit?: RereadLimit;
+  /** Removes what is cached about a practice beyond the request. */
+  readonly invalidatePractice: (odsCode: string) => void;
+  readonly rememberedAccount: (link: PatientLink) => RememberedAccount;
+  /** The number of calls with which the upstream has decided on the person's access to a patient in this request. */
+  readonly countCalls: (link: PatientLink) => number;
+}
+
+/** Creates the availability of one request. */
+export function createAvailability(options: AvailabilityOptions): Availability {
+  const { facts, traits, rereadLimit = noRereadLimit, invalidatePractice, rememberedAccount, countCalls } = options;
+  const find = createReasonFinder(facts, traits, rememberedAccount);
   const findReason = createCurrentReasonFinder({ facts, find, invalidatePractice, rereadLimit });
+  const { explain, refresh } = createRefusalExplainer({ facts, find, findReason, invalidatePractice });
+  /** The services of patients that a call or a look at the account has confirmed in this request. */
+  const confirmed = new Set<string>();
 
-  /**
-   * Clears the facts of a target, each look once per request: many fields may meet the same refusal.
-   * @returns false when another field has cleared them, so that they may be older than the refusal
-   */
-  function refresh(target: ServiceTarget, look: 1 | 2): boolean {
-    if (target.kind === 'environment') return true;
-    const odsCode = odsCodeOf(target);
-    const key = JSON.stringify([look, target.kind === 'patient' ? target.link.patientId : odsCode]);
-    if (refreshed.has(key)) return false;
-    refreshed.add(key);
-    invalidatePractice(odsCode);
-    facts.practiceByOdsCode.clear(odsCode);
-    facts.practiceSettingsByOdsCode.clear(odsCode);
-    if (target.kind === 'patient') facts.accountByPatient.clear(target.link);
-    return true;
-  }
-
-  async function explain(service: OnlineService, target: ServiceTarget, refusal: Refusal): Promise<Unavailability> {
-    for (const look of isAboutPractice(refusal) ? ([1, 2] as const) : []) {
-      const isNew = refresh(target, look);
-      const options = { includesAccount: dependsOnAccount(service) };
-      const reason = await findReason(service, target, options).catch(() => undefined);
-      if (reason) return reason;
-      if (isNew) break;
-    }
-    const reason = await explainWithFacts(facts, service, target, refusal);
-    if (reason) return reason;
-    // The practice's version has just been loaded again, so that a retry is written to that version.
-    const isRetryable = refusal === 'versionTooOld';
-    throw new UpstreamError('UPSTREAM_INVALID_RESPONSE', `${service} was refused: ${refusal}`, { isRetryable });
+  /** Finds the reason from an account that this request reads. */
+  function look(service: OnlineService, link: PatientLink): Promise<Unavailability | undefined> {
+    find.noteAccountRead(link);
+    return findReason(service, { kind: 'patient', link }, { includesAccount: true });
   }
 
   async function attempt<T>(
     service: OnlineService,
     target: ServiceTarget,
-    options: FindOptions,
+    findOptions: FindOptions,
     run: () => Promise<T>,
   ): Promise<Attempt<T>> {
+    const link = target.kind === 'patient' && findOptions.includesAccount ? target.link : undefined;
+    let hasReadAccount = true;
     try {
-      const reason = await findReason(service, target, options);
-      return reason ? { kind: 'unavailable', unavailable: reason } : { kind: 'done', value: await run() };
+      const reason = await findReason(service, target, findOptions);
+      if (reason) return { kind: 'unavailable', unavailable: reason };
+      if (link) hasReadAccount = find.hasReadAccount(link);
+      const callsBefore = link ? countCalls(link) : 0;
+      const value = await run();
+      if (!link) return { kind: 'done', value };
+      const key = JSON.stringify([service, link.patientId]);
+      // A grant that was not read needs a call that the upstream would refuse. Without one, the account is read now.
+      const isConfirmed = hasReadAccount || confirmed.has(key) || countCalls(link) > callsBefore;
+      const late = isConfirmed ? undefined : await look(service, link);
+      if (late) return { kind: 'unavailable', unavailable: late };
+      confirmed.add(key);
+      return { kind: 'done', value };
     } catch (error) {
+      if (error instanceof UnavailableError) return { kind: 'unavailable', unavailable: error.unavailable };
       if (!(error instanceof RefusedError)) throw error;
-      return { kind: 'unavailable', unavailable: await explain(service, target, error.refusal) };
+      return { kind: 'unavailable', unavailable: await explain(service, target, error.refusal, hasReadAccount) };
     }
   }
 
@@ -117,26 +114,23 @@ export function createAvailability(
       availability.orNull('PATIENT_DETAILS', { kind: 'patient', link }, () => facts.accountByPatient.load(link)),
     async openSections(link, sections) {
       const target: ServiceTarget = { kind: 'patient', link };
-      refresh(target, 1);
-      const reasons = await Promise.all(
-        sections.map((section) => findReason(serviceOfSection[section], target, { includesAccount: true })),
-      );
-      return sections.filter((_, index) => reasons[index] === undefined);
+      const findOpen = async () => {
+        const reasons = await Promise.all(sections.map((section) => look(serviceOfSection[section], link)));
+        return sections.filter((_, index) => reasons[index] === undefined);
+      };
+      refresh(target, 'account');
+      const open = await findOpen();
+      if (open.length < sections.length) return open;
+      refresh(target, 'practice');
+      return findOpen();
+    },
+    async confirmSection(link, section) {
+      const reason = await look(serviceOfSection[section], link);
+      if (reason) throw new UnavailableError(reason);
     },
     ofKinds: (odsCode, kinds) => findReasonOfKinds(find, odsCode, kinds),
   };
   return availability;
-}
-
-/** Explains a refusal with the practice and the account, as far as they can be loaded. */
-async function explainWithFacts(facts: FactLoaders, service: OnlineService, target: ServiceTarget, refusal: Refusal) {
-  const practice =
-    target.kind === 'environment' ? null : await facts.practiceByOdsCode.load(odsCodeOf(target)).catch(() => null);
-  const account =
-    target.kind === 'patient' && refusal === 'serviceNotEnabled'
-      ? await facts.accountByPatient.load(target.link).catch(() => undefined)
-      : undefined;
-  return explainRefusal(service, refusal, practice, account);
 }
 
 async function findReasonOfKinds(

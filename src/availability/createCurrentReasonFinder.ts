@@ -42,7 +42,7 @@ interface CurrentReasonFinderOptions {
 }
 
 /**
- * Creates a finder of reasons whose facts agree with each other. Accounts are read for each request, and a practice may
+ * Creates a finder of reasons whose facts agree with each other. An account is at most a minute old, and a practice may
  * be minutes old: a service that is assigned and not effective, or effective and not offered, is a sign that the
  * practice has changed. The account, in turn, may be older than the practice that has just been read again.
  */
@@ -58,7 +58,9 @@ export function createCurrentReasonFinder(options: CurrentReasonFinderOptions): 
     if (done.has(key)) return;
     done.add(key);
     if (isAccount) {
-      if (target.kind === 'patient') facts.accountByPatient.clear(target.link);
+      if (target.kind !== 'patient') return;
+      facts.accountByPatient.clear(target.link);
+      find.noteAccountRead(target.link);
       return;
     }
     invalidatePractice(odsCode);
@@ -66,7 +68,7 @@ export function createCurrentReasonFinder(options: CurrentReasonFinderOptions): 
     facts.practiceSettingsByOdsCode.clear(odsCode);
   }
 
-  /** An account that the request has not read contradicts nothing: reading it only for this would cost a call. */
+  /** An account that is not known contradicts nothing: reading it only for this would cost a call. */
   async function isContradicted(
     reason: Unavailability | undefined,
     service: OnlineService,
@@ -75,8 +77,8 @@ export function createCurrentReasonFinder(options: CurrentReasonFinderOptions): 
     if (reason?.reason === 'NOT_GRANTED') return reason.isAssigned === true;
     const rule = rules[service];
     if (!practiceReasons.has(reason?.reason) || reason?.reason === 'PRACTICE_NOT_LIVE') return false;
-    if (rule.at !== 'patient' || !rule.grant || !find.hasReadAccount(link)) return false;
-    const account = await facts.accountByPatient.load(link).catch(() => undefined);
+    if (rule.at !== 'patient' || !rule.grant) return false;
+    const account = await find.knownAccount(link);
     if (account === undefined) return false;
     if (reason?.reason === 'NEEDS_NEWER_VERSION') return contradictsVersion(service, account);
     return contradictsSettings(service, account, await facts.practiceSettingsByOdsCode.load(link.odsCode));

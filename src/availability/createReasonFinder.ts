@@ -1,7 +1,10 @@
-import type { PatientLink } from '../domain/patient.ts';
+import type { Account, PatientLink } from '../domain/patient.ts';
+import type { Practice } from '../domain/practice.ts';
+import type { RememberedAccount } from '../domain/RememberedAccount.ts';
 import type { UpstreamTraits } from '../domain/upstreamTraits.ts';
 import type { FactLoaders } from '../loaders/createFactLoaders.ts';
 import type { ServiceTarget } from './Availability.ts';
+import { createServiceCount } from './createServiceCount.ts';
 import { checkAccount, checkEnvironment, checkPractice, checkSettings, dependsOnSettings } from './checkRules.ts';
 import { rules, type OnlineService } from './rules.ts';
 import type { Unavailability } from './Unavailability.ts';
@@ -9,15 +12,36 @@ import type { Unavailability } from './Unavailability.ts';
 export interface ReasonFinder {
   /** @returns undefined when the service is available. The account is checked only when `includesAccount` is true. */
   (service: OnlineService, target: ServiceTarget, includesAccount: boolean): Promise<Unavailability | undefined>;
-  /** @returns true when the account has been read to find a reason */
+  /** @returns true when the account has been read by this request to find a reason */
   hasReadAccount(link: PatientLink): boolean;
-  /** Notes that this request will read the account, so that reasons are compared with it. */
+  /** Notes that this request reads the account, so that reasons are found from that and not from memory. */
   noteAccountRead(link: PatientLink): void;
+  /** @returns the account as far as it is known without a further call: as read by this request, or as remembered */
+  knownAccount(link: PatientLink): Promise<Account | undefined>;
 }
 
-/** Creates the function that finds the reason why a service is unavailable, from the facts of one request. */
-export function createReasonFinder(facts: FactLoaders, traits: UpstreamTraits): ReasonFinder {
+/**
+ * Creates the function that finds the reason why a service is unavailable, from the facts of one request. A service that
+ * a remembered account grants is available. The account is read when it is remembered as without the service, or when
+ * nothing is known of it and the request asks for several kinds of service: a single one is left to the upstream.
+ */
+export function createReasonFinder(
+  facts: FactLoaders,
+  traits: UpstreamTraits,
+  rememberedAccount: (link: PatientLink) => RememberedAccount,
+): ReasonFinder {
   const accountsRead = new Set<string>();
+  const isAlone = createServiceCount();
+
+  /** True when the account need not be read: it is remembered with the service, or the upstream decides. */
+  async function isLeftToUpstream(service: OnlineService, link: PatientLink, practice: Practice): Promise<boolean> {
+    if (accountsRead.has(link.patientId)) return false;
+    const remembered = rememberedAccount(link);
+    if (remembered.kind === 'known') return !checkAccount(service, practice, remembered.account, traits);
+    if (remembered.kind === 'lookFirst') return false;
+    const isSingle = await isAlone(link.patientId, service);
+    return isSingle && !accountsRead.has(link.patientId);
+  }
 
   async function find(service: OnlineService, target: ServiceTarget, includesAccount: boolean) {
     if (target.kind === 'environment' || rules[service].at === 'environment') return checkEnvironment(service, traits);
@@ -31,6 +55,7 @@ export function createReasonFinder(facts: FactLoaders, traits: UpstreamTraits): 
       if (inSettings) return inSettings;
     }
     if (target.kind !== 'patient' || !includesAccount) return undefined;
+    if (await isLeftToUpstream(service, target.link, practice)) return undefined;
     accountsRead.add(target.link.patientId);
     return checkAccount(service, practice, await facts.accountByPatient.load(target.link), traits);
   }
@@ -38,6 +63,11 @@ export function createReasonFinder(facts: FactLoaders, traits: UpstreamTraits): 
   return Object.assign(find, {
     hasReadAccount: ({ patientId }: PatientLink) => accountsRead.has(patientId),
     noteAccountRead: ({ patientId }: PatientLink) => void accountsRead.add(patientId),
+    async knownAccount(link: PatientLink) {
+      if (accountsRead.has(link.patientId)) return facts.accountByPatient.load(link).catch(() => undefined);
+      const remembered = rememberedAccount(link);
+      return remembered.kind === 'known' ? remembered.account : undefined;
+    },
   });
 }
 

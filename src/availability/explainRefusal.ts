@@ -24,6 +24,11 @@ export function isAboutPractice(refusal: Refusal): boolean {
   return !['accessEnded', 'accountInactive', 'accountRestricted', 'notInThisEnvironment'].includes(refusal);
 }
 
+/** @returns true when a fresh look at the account alone may explain a refusal */
+export function mayBeAboutAccount(refusal: Refusal): boolean {
+  return refusal === 'serviceNotEnabled' || refusal === 'recordAccessDisabled';
+}
+
 /**
  * Explains a refusal that the facts about practice and account do not explain.
  *

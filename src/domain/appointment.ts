@@ -75,6 +75,18 @@ export interface PatientAppointment extends Appointment {
   readonly link: PatientLink;
 }
 
+/**
+ * One person's list of a patient's appointments.
+ * @sdl GpAppointments
+ */
+export interface AppointmentsOfPatient {
+  readonly link: PatientLink;
+  /** The soonest first. */
+  readonly upcoming: readonly PatientAppointment[];
+  /** The latest first. Null when not requested. */
+  readonly past: readonly PatientAppointment[] | null;
+}
+
 /** A free slot as it is offered to one person. @sdl GpBookableSlot */
 export interface OfferedSlot extends Slot {
   readonly link: PatientLink;

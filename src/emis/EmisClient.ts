@@ -11,6 +11,7 @@ import type {
   PrescriptionHistory,
 } from '../domain/prescription.ts';
 import type { Refusal } from '../domain/RefusedError.ts';
+import type { RememberedAccount } from '../domain/RememberedAccount.ts';
 import type { SlotSearch } from '../domain/slotFilter.ts';
 import type { UpstreamTraits } from '../domain/upstreamTraits.ts';
 import type { DemographicRegistration, LinkageKeyRegistration } from '../domain/registration.ts';
@@ -50,6 +51,8 @@ export interface EmisClient {
 
   /** An inactive account is a result here, not a refusal. */
   account(link: PatientLink): Promise<Account>;
+  /** What is remembered of the account for a short time from its last read in the same session. Makes no call. */
+  rememberedAccount(link: PatientLink): RememberedAccount;
   demographics(link: PatientLink): Promise<Demographics>;
 
   /** Free slots from `from` to before `to`, soonest first. Both are UK wall-clock times `yyyy-MM-ddTHH:mm:ss`. */

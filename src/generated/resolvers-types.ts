@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Unavailability as DomainUnavailability, KindUnavailability as DomainKindUnavailability } from '../availability/Unavailability.ts';
-import type { AppointmentKind as DomainAppointmentKind, TelephoneKind as DomainTelephoneKind, SessionKind as DomainSessionKind, PatientAppointment as DomainPatientAppointment, OfferedSlot as DomainOfferedSlot, PracticeLocation as DomainPracticeLocation, PracticeClinician as DomainPracticeClinician } from '../domain/appointment.ts';
+import type { AppointmentKind as DomainAppointmentKind, TelephoneKind as DomainTelephoneKind, SessionKind as DomainSessionKind, PatientAppointment as DomainPatientAppointment, AppointmentsOfPatient as DomainAppointmentsOfPatient, OfferedSlot as DomainOfferedSlot, PracticeLocation as DomainPracticeLocation, PracticeClinician as DomainPracticeClinician } from '../domain/appointment.ts';
 import type { AppointmentCancellation as DomainAppointmentCancellation, UsualCancellationReason as DomainUsualCancellationReason } from '../domain/appointmentCancellation.ts';
 import type { Booked as DomainBooked, SlotTaken as DomainSlotTaken, BookingOutcome as DomainBookingOutcome, CancellationOutcome as DomainCancellationOutcome } from '../domain/appointmentOutcome.ts';
 import type { BookableSlots as DomainBookableSlots } from '../domain/bookableSlots.ts';
@@ -4242,7 +4242,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<GpAccessEnded, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountInactive, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
     | ( Omit<GpAccountRestricted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
-    | ( Omit<GpAppointments, 'past' | 'upcoming'> & { past?: Maybe<ReadonlyArray<_RefType['Appointment']>>, upcoming: ReadonlyArray<_RefType['Appointment']> } )
+    | ( DomainAppointmentsOfPatient )
     | ( DomainKindUnavailability )
     | ( DomainKindUnavailability )
     | ( Omit<GpServiceNotGranted, 'practice'> & { practice?: Maybe<_RefType['Practice']> } )
@@ -4738,7 +4738,7 @@ export type ResolversTypes = {
   GpAppointmentTelephoneRequired: ResolverTypeWrapper<GpAppointmentTelephoneRequired>;
   GpAppointmentTooFarAhead: ResolverTypeWrapper<GpAppointmentTooFarAhead>;
   GpAppointmentTooSoon: ResolverTypeWrapper<GpAppointmentTooSoon>;
-  GpAppointments: ResolverTypeWrapper<Omit<GpAppointments, 'past' | 'upcoming'> & { past?: Maybe<ReadonlyArray<ResolversTypes['Appointment']>>, upcoming: ReadonlyArray<ResolversTypes['Appointment']> }>;
+  GpAppointments: ResolverTypeWrapper<DomainAppointmentsOfPatient>;
   GpAppointmentsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GpAppointmentsResult']>;
   GpBookableDay: ResolverTypeWrapper<Omit<GpBookableDay, 'earliest'> & { earliest?: Maybe<ResolversTypes['GpBookableSlot']> }>;
   GpBookableSlot: ResolverTypeWrapper<DomainOfferedSlot>;
@@ -4992,7 +4992,7 @@ export type ResolversParentTypes = {
   GpAppointmentTelephoneRequired: GpAppointmentTelephoneRequired;
   GpAppointmentTooFarAhead: GpAppointmentTooFarAhead;
   GpAppointmentTooSoon: GpAppointmentTooSoon;
-  GpAppointments: Omit<GpAppointments, 'past' | 'upcoming'> & { past?: Maybe<ReadonlyArray<ResolversParentTypes['Appointment']>>, upcoming: ReadonlyArray<ResolversParentTypes['Appointment']> };
+  GpAppointments: DomainAppointmentsOfPatient;
   GpAppointmentsResult: ResolversUnionTypes<ResolversParentTypes>['GpAppointmentsResult'];
   GpBookableDay: Omit<GpBookableDay, 'earliest'> & { earliest?: Maybe<ResolversParentTypes['GpBookableSlot']> };
   GpBookableSlot: DomainOfferedSlot;

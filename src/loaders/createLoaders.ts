@@ -24,7 +24,7 @@ import { createPatientByNhsNumber } from './createPatientByNhsNumber.ts';
 import { createPatientsBySubject } from './createPatientsBySubject.ts';
 import { createPrescriptionById } from './createPrescriptionById.ts';
 import { createPrescriptionsByPatient } from './createPrescriptionsByPatient.ts';
-import { createRecordSectionsByPatient, type OpenSections } from './createRecordSectionsByPatient.ts';
+import { createRecordSectionsByPatient, type ConfirmSection, type OpenSections } from './createRecordSectionsByPatient.ts';
 
 interface LoaderDependencies {
   readonly emis: EmisClient;
@@ -44,6 +44,7 @@ interface LoaderDependencies {
   readonly ids: OpaqueIds;
   readonly recordCache: RecordCache;
   readonly openSections: OpenSections;
+  readonly confirmSection: ConfirmSection;
   readonly readDocument: (base64: string) => Promise<DocumentReading>;
   readonly now: () => Date;
 }
@@ -55,8 +56,7 @@ export type Loaders = ReturnType<typeof createLoaders>;
  * request would show one person's data to another.
  */
 export function createLoaders(dependencies: LoaderDependencies) {
-  const { emis, subject, patientsOfPerson, nhsNumbers, patientNames, ids, now, recordCache, openSections } =
-    dependencies;
+  const { emis, subject, patientsOfPerson, nhsNumbers, patientNames, ids, now, recordCache } = dependencies;
   const patientsBySubject = createPatientsBySubject(patientsOfPerson);
   const patientById = createPatientById(patientsBySubject, subject);
   const demographicsByPatient = createDemographicsByPatient(
@@ -70,7 +70,7 @@ export function createLoaders(dependencies: LoaderDependencies) {
   const medicationCoursesByPatient = createMedicationCoursesByPatient(emis);
   const messageByNumber = createMessageByNumber(emis);
   const messagesByPatient = createMessagesByPatient(emis);
-  const recordSectionsByPatient = createRecordSectionsByPatient(emis, recordCache, openSections);
+  const recordSectionsByPatient = createRecordSectionsByPatient(emis, recordCache, dependencies);
   const loaders = {
     ...dependencies.facts,
     appointmentById: createAppointmentById(ids, patientById, appointmentsByPatient, now),

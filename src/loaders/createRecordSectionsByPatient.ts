@@ -24,12 +24,15 @@ export interface RecordSectionsByPatient {
 /** Finds the sections of a patient's record that practice and account permit, from freshly loaded facts. */
 export type OpenSections = (link: PatientLink, sections: readonly RecordSection[]) => Promise<readonly RecordSection[]>;
 
+/** Throws when a fresh look at the account finds that a section is not available to it. */
+export type ConfirmSection = (link: PatientLink, section: RecordSection) => Promise<void>;
+
 type Responses = ReadonlyMap<RecordSection, Promise<RecordResponse>>;
 
 /**
  * Loads sections of records. All queries of a batch for one patient and the same days share one call; other days need
  * their own, since a wider range would return entries that were not requested. Patients are loaded concurrently. Cached
- * sections make no call.
+ * sections make no call, except for a fresh look at the account.
  *
  * When one section makes the upstream refuse a call, the other sections are requested again: without the sections that
  * are closed now or, if that does not identify the refused one, one section per call. When one section makes a response
@@ -38,7 +41,7 @@ type Responses = ReadonlyMap<RecordSection, Promise<RecordResponse>>;
 export function createRecordSectionsByPatient(
   emis: EmisClient,
   cache: RecordCache,
-  openSections: OpenSections,
+  access: { readonly openSections: OpenSections; readonly confirmSection: ConfirmSection },
 ): RecordSectionsByPatient {
   function call(link: PatientLink, sections: readonly RecordSection[], range: RecordRange): Responses {
     const together = emis.recordSections(link, sections, range);
@@ -63,7 +66,7 @@ export function createRecordSectionsByPatient(
   }
 
   async function retry(link: PatientLink, sections: readonly RecordSection[], range: RecordRange): Promise<Responses> {
-    const open = await openSections(link, sections).catch(() => sections);
+    const open = await access.openSections(link, sections).catch(() => sections);
     if (open.length < sections.length) return open.length === 0 ? new Map() : call(link, open, range);
     return new Map(sections.flatMap((section) => [...call(link, [section], range)]));
   }
@@ -82,17 +85,28 @@ export function createRecordSectionsByPatient(
     return new Map(loads);
   }
 
+  /** @returns a cached section after a look at the account, or undefined when it is not cached, or not any more */
+  async function confirmCached({ link, section, range }: RecordSectionQuery) {
+    await access.confirmSection(link, section);
+    const cached = cache.get(link, section, range);
+    // It may have been read through a link that has been renewed since.
+    return cached && { ...cached, link };
+  }
+
   const loader = createConcurrentLoader<RecordSectionQuery, RecordSectionOf<RecordSection>>(
     'recordSectionsByPatient',
     (queries) => {
       const results = new Map<string, Promise<RecordSectionOf<RecordSection>>>();
       for (const group of Map.groupBy(queries, callKeyOf).values()) {
         const missing = group.filter((query) => {
-          const cached = cache.get(query.link, query.section, query.range);
-          // It may have been read through a link that has been renewed since.
-          currentMetrics().cacheRead('record', cached !== undefined);
-          if (cached) results.set(cacheKeyOf(query), Promise.resolve({ ...cached, link: query.link }));
-          return !cached;
+          const { link, section, range } = query;
+          const isCached = cache.get(link, section, range) !== undefined;
+          currentMetrics().cacheRead('record', isCached);
+          if (!isCached) return true;
+          const reload = async () => load(link, [section], range).get(section);
+          const found = confirmCached(query).then(async (cached) => cached ?? (await reload()) ?? missingSection());
+          results.set(cacheKeyOf(query), found);
+          return false;
         });
         const [first] = missing;
         if (!first) continue;
@@ -100,9 +114,7 @@ export function createRecordSectionsByPatient(
         const loads = load(link, missing.map(({ section }) => section).toSorted(), range);
         for (const [section, loaded] of loads) results.set(cacheKeyOf({ link, section, range }), loaded);
       }
-      return queries.map(
-        (query) => results.get(cacheKeyOf(query)) ?? Promise.reject(new Error('A section was not requested.')),
-      );
+      return queries.map(async (query) => results.get(cacheKeyOf(query)) ?? missingSection());
     },
     cacheKeyOf,
   );
@@ -113,6 +125,10 @@ export function createRecordSectionsByPatient(
       loader.load(query) as unknown as Promise<RecordSectionOf<S>>,
     clearAll: () => void loader.clearAll(),
   };
+}
+
+function missingSection(): never {
+  throw new Error('A section was not requested.');
 }
 
 /** The refusals of a whole call for which one section may be the cause. */

@@ -1,18 +1,10 @@
-import type { PatientAppointment } from '../domain/appointment.ts';
+import type { AppointmentsOfPatient, PatientAppointment } from '../domain/appointment.ts';
 import { cancellationOf, type AppointmentCancellation } from '../domain/appointmentCancellation.ts';
 import type { Booked, SlotTaken } from '../domain/appointmentOutcome.ts';
 import type { PatientLink } from '../domain/patient.ts';
 import { ukToday } from '../domain/ukTime.ts';
 import { readExpected } from './readExpected.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
-
-interface AppointmentsOfPatient {
-  /** The soonest first. */
-  readonly upcoming: readonly PatientAppointment[];
-  /** The latest first. Null when not requested. */
-  readonly past: readonly PatientAppointment[] | null;
-  readonly onlyOwnBookings: boolean;
-}
 
 /** Creates the reads of appointments, including one that has just been booked. */
 export function createAppointments({
@@ -34,16 +26,14 @@ export function createAppointments({
     /** Lists a patient's upcoming appointments and, when `from` is set, the past ones since that date. */
     async ofPatient(link: PatientLink, from?: string | null): Promise<AppointmentsOfPatient> {
       const since = from && from <= ukToday(now().getTime()) ? from : undefined;
-      const [{ upcoming, past }, account] = await Promise.all([
-        loaders.appointmentsByPatient.load({ link, since }),
-        loaders.accountByPatient.load(link),
-      ]);
-      return {
-        upcoming,
-        past: from ? past.toReversed() : null,
-        // Full access must be proved: any other account may show own bookings only.
-        onlyOwnBookings: account.kind !== 'active' || account.level !== 'full',
-      };
+      const { upcoming, past } = await loaders.appointmentsByPatient.load({ link, since });
+      return { link, upcoming, past: from ? past.toReversed() : null };
+    },
+
+    /** True unless full access is proved: any other account may show the person's own bookings only. */
+    async hasOnlyOwnBookings({ link }: AppointmentsOfPatient): Promise<boolean> {
+      const account = await loaders.accountByPatient.load(link);
+      return account.kind !== 'active' || account.level !== 'full';
     },
 
     /** Reads the appointment that has just been booked. Throws `UpstreamError` when it cannot be read; it is booked even so. */

@@ -102,7 +102,13 @@ function availabilityIn(world: Partial<World>, overrides: Partial<EmisClient> = 
   };
   return {
     emis,
-    availability: createAvailability(loaders, (odsCode) => emis.invalidatePractice(odsCode), world.traits ?? noTraits),
+    availability: createAvailability({
+      facts: loaders,
+      traits: world.traits ?? noTraits,
+      invalidatePractice: (odsCode) => emis.invalidatePractice(odsCode),
+      rememberedAccount: (link) => emis.rememberedAccount(link),
+      countCalls: () => 0,
+    }),
   };
 }
 

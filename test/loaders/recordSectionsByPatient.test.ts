@@ -4,7 +4,11 @@ import type { RecordSection } from '../../src/domain/practice.ts';
 import { RefusedError, type Refusal } from '../../src/domain/RefusedError.ts';
 import { UpstreamError } from '../../src/domain/UpstreamError.ts';
 import { UnreadableSectionError } from '../../src/domain/UnreadableSectionError.ts';
-import { createRecordSectionsByPatient, type OpenSections } from '../../src/loaders/createRecordSectionsByPatient.ts';
+import {
+  createRecordSectionsByPatient,
+  type ConfirmSection,
+  type OpenSections,
+} from '../../src/loaders/createRecordSectionsByPatient.ts';
 import { createRecordCache } from '../../src/stores/createRecordCache.ts';
 import { aLink, fakeEmis } from '../support/fakeEmis.ts';
 
@@ -22,7 +26,7 @@ function createLoaders(closed: readonly RecordSection[] = [], refusal: Refusal =
         : Promise.resolve(response(sections, range)),
   });
   const build = (openSections: OpenSections, cache = createRecordCache({ kind: 'off' })) =>
-    createRecordSectionsByPatient(emis, cache, openSections);
+    createRecordSectionsByPatient(emis, cache, { openSections, confirmSection });
   return { calls: emis.calls, build };
 }
 
@@ -35,6 +39,7 @@ function response(sections: readonly RecordSection[], range: RecordRange): Recor
 }
 
 const allOpen: OpenSections = (_link, sections) => Promise.resolve(sections);
+const confirmSection: ConfirmSection = () => Promise.resolve();
 const allExcept =
   (...closed: RecordSection[]): OpenSections =>
   (_link, sections) =>
@@ -72,7 +77,7 @@ describe('recordSectionsByPatient', () => {
           freeTextWithheldBefore: '2018-01-01',
         }),
     });
-    const loader = createRecordSectionsByPatient(emis, createRecordCache({ kind: 'off' }), allOpen);
+    const loader = createRecordSectionsByPatient(emis, createRecordCache({ kind: 'off' }), { openSections: allOpen, confirmSection });
     expect(await loader.load({ link: ada, section: 'allergies', range: anyDate })).toEqual({
       link: ada,
       section: 'allergies',
@@ -85,7 +90,7 @@ describe('recordSectionsByPatient', () => {
 
   test('recordSectionsByPatient rejects a response that leaves out a section instead of returning an empty list', async () => {
     const emis = fakeEmis({ recordSections: () => Promise.resolve(response([], anyDate)) });
-    const loader = createRecordSectionsByPatient(emis, createRecordCache({ kind: 'off' }), allOpen);
+    const loader = createRecordSectionsByPatient(emis, createRecordCache({ kind: 'off' }), { openSections: allOpen, confirmSection });
     await expect(loader.load({ link: ada, section: 'allergies', range: anyDate })).rejects.toThrow(
       'A requested section is missing',
     );
@@ -168,7 +173,7 @@ describe('unreadable sections', () => {
           : Promise.resolve(response(requested, range));
       },
     });
-    const loader = createRecordSectionsByPatient(emis, createRecordCache({ kind: 'off' }), allOpen);
+    const loader = createRecordSectionsByPatient(emis, createRecordCache({ kind: 'off' }), { openSections: allOpen, confirmSection });
     const outcomes = await Promise.allSettled(
       sections.map((section) => loader.load({ link: ada, section, range: anyDate })),
     );
@@ -181,7 +186,7 @@ describe('unreadable sections', () => {
   test('an error of the whole response is reported for each section and not retried', async () => {
     const error = new UpstreamError('UPSTREAM_INVALID_RESPONSE', 'not XML', { isRetryable: false });
     const emis = fakeEmis({ recordSections: () => Promise.reject(error) });
-    const loader = createRecordSectionsByPatient(emis, createRecordCache({ kind: 'off' }), allOpen);
+    const loader = createRecordSectionsByPatient(emis, createRecordCache({ kind: 'off' }), { openSections: allOpen, confirmSection });
     const loads = sections.map((section) => outcomeOf(loader.load({ link: ada, section, range: anyDate })));
     expect(await Promise.all(loads)).toEqual(sections.map(() => error));
     expect(emis.calls).toHaveLength(1);

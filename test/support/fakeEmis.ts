@@ -130,11 +130,11 @@ export const noTraits: UpstreamTraits = {
 /** The name of a call and its arguments. */
 type Call = [name: string, ...args: unknown[]];
 
-/** Creates an upstream in memory. `calls` records the name and the arguments of each call, in order. */
+/** Creates an upstream in memory. Nothing is remembered of accounts, which are read first. `calls` records the name and the arguments of each call, in order. */
 export function fakeEmis(overrides: Partial<EmisClient> = {}): EmisClient & { calls: Call[] } {
   const calls: Call[] = [];
-  const { traits = noTraits, ...methods } = overrides;
-  const emis: Omit<EmisClient, 'traits'> = {
+  const { traits = noTraits, rememberedAccount = () => ({ kind: 'lookFirst' }), ...methods } = overrides;
+  const emis: Omit<EmisClient, 'traits' | 'rememberedAccount'> = {
     practice: (_subject, odsCode) => Promise.resolve({ ...practice, odsCode }),
     practiceSettings: () => Promise.resolve(settings),
     findPractices: () => Promise.resolve([]),
@@ -179,7 +179,7 @@ export function fakeEmis(overrides: Partial<EmisClient> = {}): EmisClient & { ca
       return (method as (...args: unknown[]) => unknown)(...args);
     },
   ]);
-  return { ...(Object.fromEntries(recorded) as unknown as EmisClient), traits, calls };
+  return { ...(Object.fromEntries(recorded) as unknown as EmisClient), traits, rememberedAccount, calls };
 }
 
 /** Records a patient by id and any other argument unchanged. */

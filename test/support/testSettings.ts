@@ -29,6 +29,7 @@ export const testSettings: ServiceSettings = {
   logLevel: 'debug',
   operationNames: { operations: new Set(['Overview', 'Screen']), clients: new Set(['example-app']) },
   recordCache: { kind: 'on', lifetimeMs: 60_000 },
+  accountMemoryMs: 60_000,
   routerSecrets: [],
   tokenScopes: 'required',
   requestTimeoutMs: 25_000,

@@ -17,7 +17,6 @@ import { getMessageRecipients } from './operations/getMessageRecipients.ts';
 import { getMessages } from './operations/getMessages.ts';
 import { getPatientAppointments } from './operations/getPatientAppointments.ts';
 import { getPrescriptionRequests } from './operations/getPrescriptionRequests.ts';
-import { getUserOptions } from './operations/getUserOptions.ts';
 import { registerWithDemographics } from './operations/registerWithDemographics.ts';
 import { registerWithLinkageKey } from './operations/registerWithLinkageKey.ts';
 import { requestDemographicsChange } from './operations/requestDemographicsChange.ts';
@@ -64,12 +63,13 @@ export class SoapEmisClient implements EmisClient {
 
   account: EmisClient['account'] = async (link) => {
     try {
-      return await this.#calls.read(link, getUserOptions, undefined);
+      return await this.#calls.account(link);
     } catch (error) {
       if (error instanceof RefusedError && error.refusal === 'accountInactive') return { kind: 'inactive' };
       throw error;
     }
   };
+  rememberedAccount: EmisClient['rememberedAccount'] = (link) => this.#calls.rememberedAccount(link);
   demographics: EmisClient['demographics'] = (link) => this.#calls.read(link, getDemographics, undefined);
   freeSlots: EmisClient['freeSlots'] = (link, window) => this.#calls.read(link, getAvailableAppointments, window);
   appointments: EmisClient['appointments'] = (link, past) => this.#calls.read(link, getPatientAppointments, past);

@@ -79,6 +79,8 @@ interface EmisLifetimes {
   /** The time for which an unknown ODS code is remembered as such. */
   readonly unknownPracticeMs: number;
   readonly settingsMs: number;
+  /** The time for which an account is remembered. 0: not at all. */
+  readonly accountMs: number;
   /** A session is not used during this time before its end. */
   readonly sessionMarginMs: number;
 }
@@ -107,6 +109,7 @@ export const defaultLifetimes: EmisLifetimes = {
   practiceMs: 600_000,
   unknownPracticeMs: 300_000,
   settingsMs: 300_000,
+  accountMs: 60_000,
   sessionMarginMs: 30_000,
 };
 export const defaultLimits: EmisLimits = {

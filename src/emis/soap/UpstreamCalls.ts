@@ -1,5 +1,6 @@
-import type { PatientLink } from '../../domain/patient.ts';
+import type { Account, PatientLink } from '../../domain/patient.ts';
 import type { Practice, PracticeSettings } from '../../domain/practice.ts';
+import type { RememberedAccount } from '../../domain/RememberedAccount.ts';
 import type { RequestDeadline } from '../../domain/RequestDeadline.ts';
 import { UpstreamError } from '../../domain/UpstreamError.ts';
 import type { WriteOutcome } from '../EmisClient.ts';
@@ -8,6 +9,7 @@ import type { EndUserCalls } from './EndUserCalls.ts';
 import type { OperationName } from './generated/contract.ts';
 import { getClinicalVersionInformation } from './operations/getClinicalVersionInformation.ts';
 import { getPracticeSettings } from './operations/getPracticeSettings.ts';
+import { getUserOptions } from './operations/getUserOptions.ts';
 import type { UpstreamOperation } from './operations/UpstreamOperation.ts';
 import { mapOutcome, valueOf } from './Outcome.ts';
 import type { PracticeDirectory } from './PracticeDirectory.ts';
@@ -87,15 +89,28 @@ export class UpstreamCalls {
     link: PatientLink,
     { name, toRequest, toDomain }: UpstreamOperation<O, Input, Output>,
     input: Input,
+    startRead?: (link: PatientLink) => (value: Output) => void,
   ): Promise<Output> {
     const key = [link.subject, link.access.id.toLowerCase(), link.access.key, name, input];
     return this.#read(name, (deadline) => {
       const load = async () => {
+        const onRead = startRead?.(link);
         const call = { operation: name, request: toRequest(input), isWrite: false, deadline };
-        return toDomain(valueOf(await this.#options.patients.call(link, call)), input);
+        const value = toDomain(valueOf(await this.#options.patients.call(link, call)), input);
+        onRead?.(value);
+        return value;
       };
       return this.#reads.get({ key, practice: link.odsCode, deadline, load });
     });
+  }
+
+  /** Reads an account, which is then remembered. */
+  account(link: PatientLink): Promise<Account> {
+    return this.read(link, getUserOptions, undefined, (of) => this.#options.patients.startAccountRead(of));
+  }
+
+  rememberedAccount(link: PatientLink): RememberedAccount {
+    return this.#options.patients.rememberedAccount(link);
   }
 
   /** `toOutcome` interprets the value of a response. */

@@ -93,6 +93,7 @@ export async function createSoapEmisClient(options: SoapEmisClientOptions): Prom
   const patients = new PatientSessions({
     session: { exchange, endUserSessions, handshake, marginMs, proofs, onUnproven },
     queue: { maxWaitingCalls: limits.maxCallsPerSession, maxWaitMs: timeouts?.turnMs ?? 30_000 },
+    accounts: { lifetimeMs: lifetimes.accountMs, clock },
     practices,
     maxSessions: limits.maxPatientSessions,
     shared: shared?.patients,

@@ -50,6 +50,12 @@ export class PatientSession {
     return this.#state.kind === 'open' && isAlive(this.#state.session);
   }
 
+  /** The session that the next call uses. Undefined when it opens a new one. */
+  get id(): string | undefined {
+    const state = this.#state;
+    return 'session' in state && !this.#endsAfterCall && isAlive(state.session) ? state.session.id : undefined;
+  }
+
   /** Ends the session at once, or after the call in progress. The next call opens a new one. */
   end(): void {
     if (this.#state.kind === 'open') this.#state = { kind: 'closed' };

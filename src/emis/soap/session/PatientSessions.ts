@@ -1,10 +1,12 @@
-import type { PatientLink } from '../../../domain/patient.ts';
+import type { Account, PatientLink } from '../../../domain/patient.ts';
+import type { RememberedAccount } from '../../../domain/RememberedAccount.ts';
 import { UpstreamError } from '../../../domain/UpstreamError.ts';
 import type { SendOptions } from '../../http/HttpClient.ts';
 import { callWithRetry } from '../callWithRetry.ts';
 import type { OperationName, Operations } from '../generated/contract.ts';
 import { preparationFailure, type Outcome } from '../Outcome.ts';
 import type { PracticeDirectory } from '../PracticeDirectory.ts';
+import { AccountMemory, type AccountMemoryOptions } from './AccountMemory.ts';
 import { CallQueue, type CallQueueOptions } from './CallQueue.ts';
 import type { SessionLeases } from './createSessionLeases.ts';
 import { PatientSession, type PatientCall, type PatientSessionOptions } from './PatientSession.ts';
@@ -13,6 +15,7 @@ import { SharedPatientSession, type LeaseTimings } from './SharedPatientSession.
 interface PatientSessionsOptions {
   readonly session: PatientSessionOptions;
   readonly queue: CallQueueOptions;
+  readonly accounts: AccountMemoryOptions;
   readonly practices: PracticeDirectory;
   readonly maxSessions: number;
   /** Shares the sessions with other processes. */
@@ -25,6 +28,7 @@ interface Entry {
   readonly relationshipId: string;
   readonly session: PatientSession | SharedPatientSession;
   readonly queue: CallQueue;
+  readonly account: AccountMemory;
 }
 
 /** The patient sessions of all signed-in people, one for each person and patient. */
@@ -47,8 +51,27 @@ export class PatientSessions {
     const practiceVersion = this.#options.practices.versionOf(link.subject, link.odsCode, call.deadline);
     const attempt = (version: string, retry: Pick<SendOptions, 'usesNewConnection'>) =>
       entry.session.attempt(link, version, { ...call, ...retry });
-    const outcome = entry.queue.add(call.deadline, () => callWithRetry({ isWrite, practiceVersion, attempt }));
+    const outcome = entry.queue.add(call.deadline, async () => {
+      const made = await callWithRetry({ isWrite, practiceVersion, attempt });
+      // Before any other call of the session is made.
+      if (made.kind === 'refused') entry.account.noteRefusal(made.refusal);
+      return made;
+    });
     return isWrite ? outcome.finally(() => this.#options.onWrite(link.patientId)) : outcome;
+  }
+
+  /** @returns what is remembered of the account in the session of this person and patient */
+  rememberedAccount(link: PatientLink): RememberedAccount {
+    const entry = this.#entries.get(keyOf(link));
+    if (entry === undefined) return this.#newAccount().get(undefined);
+    return entry.account.get(entry.session.id);
+  }
+
+  /** Begins a read of the account. @returns a function that remembers it, unless the session has ended since */
+  startAccountRead(link: PatientLink): (account: Account) => void {
+    const entry = this.#acquire(link);
+    const remember = entry?.account.startRead();
+    return (account) => remember?.(account, entry?.session.id);
   }
 
   /** Ends all sessions of a relationship, of every person. Waiting calls open a new one. */
@@ -66,9 +89,14 @@ export class PatientSessions {
       if (session instanceof SharedPatientSession) await session.close();
   }
 
-  #acquire({ subject, access }: PatientLink): Entry | undefined {
-    const relationshipId = access.id.toLowerCase();
-    const key = JSON.stringify([subject, relationshipId]);
+  #newAccount(): AccountMemory {
+    return new AccountMemory(this.#options.accounts);
+  }
+
+  #acquire(link: PatientLink): Entry | undefined {
+    const { subject } = link;
+    const relationshipId = link.access.id.toLowerCase();
+    const key = keyOf(link);
     const known = this.#entries.get(key);
     if (known === undefined) {
       this.#evict();
@@ -78,6 +106,7 @@ export class PatientSessions {
       relationshipId,
       session: this.#createSession(subject, relationshipId),
       queue: new CallQueue(this.#options.queue),
+      account: this.#newAccount(),
     };
     this.#entries.delete(key);
     this.#entries.set(key, entry);
@@ -97,6 +126,10 @@ export class PatientSessions {
       if (queue.isIdle) this.#entries.delete(key);
     }
   }
+}
+
+function keyOf({ subject, access }: PatientLink): string {
+  return JSON.stringify([subject, access.id.toLowerCase()]);
 }
 
 function tooManySessions() {

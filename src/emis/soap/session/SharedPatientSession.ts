@@ -43,6 +43,8 @@ export class SharedPatientSession {
   #releasing: Promise<void> | undefined;
   #stopRenewal: (() => void) | undefined;
   #cancelRelease: (() => void) | undefined;
+  /** The session that this process has left to the others. */
+  #leftId: string | undefined;
 
   constructor(options: SharedPatientSessionOptions) {
     this.#options = options;
@@ -54,8 +56,14 @@ export class SharedPatientSession {
     return this.#session.isAlive || this.#lease !== undefined || this.#releasing !== undefined;
   }
 
+  /** The session that this process has or has had last, as far as it knows. Another process may have replaced it. */
+  get id(): string | undefined {
+    return this.#session.id ?? this.#leftId;
+  }
+
   /** Ends the session if this process holds it. Another process is refused by the upstream, and opens a new one. */
   end(): void {
+    this.#leftId = undefined;
     this.#session.end();
   }
 
@@ -90,6 +98,7 @@ export class SharedPatientSession {
         const taken = await this.#options.leases.take(this.#options.key, { insists });
         if (taken.kind === 'taken') {
           this.#hold(taken.lease);
+          this.#leftId = undefined;
           if (taken.session) this.#session.adopt(link, taken.session);
           return true;
         }
@@ -166,6 +175,7 @@ export class SharedPatientSession {
     this.#lease = undefined;
     // If the response of the store is lost, the session may be there: this process must not use it any more.
     const { saved, remainingMs } = this.#session.giveUp();
+    this.#leftId = saved?.id;
     this.#releasing = lease
       .release(saved, remainingMs)
       .catch((error: unknown) => {
