@@ -7,8 +7,8 @@ import type { UpstreamTraits } from '../domain/upstreamTraits.ts';
 import type { FactLoaders } from '../loaders/createFactLoaders.ts';
 import type { Attempt, Availability, ServiceTarget } from './Availability.ts';
 import { dependsOnAccount } from './checkRules.ts';
-import { createCurrentReasonFinder, type FindOptions } from './createCurrentReasonFinder.ts';
-import { createReasonFinder, type ReasonFinder } from './createReasonFinder.ts';
+import { createCurrentReasonFinder } from './createCurrentReasonFinder.ts';
+import { createReasonFinder, type FindOptions, type ReasonFinder } from './createReasonFinder.ts';
 import { createRefusalExplainer } from './createRefusalExplainer.ts';
 import { noRereadLimit, type RereadLimit } from './createRereadLimit.ts';
 import { rules, type OnlineService } from './rules.ts';
@@ -141,7 +141,7 @@ async function findReasonOfKinds(
   const reasons = await Promise.all(
     kinds.map(async (kind) => {
       const service = serviceOfKind[kind];
-      return service && (await find(service, { kind: 'practice', odsCode }, false));
+      return service && (await find(service, { kind: 'practice', odsCode }, { includesAccount: false }));
     }),
   );
   const hasNone = reasons.every((reason) => reason !== undefined);

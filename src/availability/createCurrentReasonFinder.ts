@@ -2,7 +2,7 @@ import type { PatientLink } from '../domain/patient.ts';
 import type { FactLoaders } from '../loaders/createFactLoaders.ts';
 import type { ServiceTarget } from './Availability.ts';
 import { contradictsSettings, contradictsVersion } from './checkRules.ts';
-import { odsCodeOf, type ReasonFinder } from './createReasonFinder.ts';
+import { odsCodeOf, type FindOptions, type ReasonFinder } from './createReasonFinder.ts';
 import type { RereadLimit } from './createRereadLimit.ts';
 import { rules, type OnlineService } from './rules.ts';
 import type { UnavailableReason } from './ServiceRule.ts';
@@ -18,13 +18,6 @@ const practiceReasons: ReadonlySet<UnavailableReason | undefined> = new Set([
 
 /** The facts that are read again, in this order, until they agree: each was read after the one that it is compared with. */
 const looks = ['practice', 'account', 'practiceAgain'] as const;
-
-export interface FindOptions {
-  /** True when the account is checked, and not only the practice. */
-  readonly includesAccount: boolean;
-  /** True before a write: it is not refused because of a practice that was read for an earlier request. */
-  readonly isWrite?: boolean;
-}
 
 export interface CurrentReasonFinder {
   /** @returns undefined when the service is available. */
@@ -46,8 +39,12 @@ interface CurrentReasonFinderOptions {
  * be minutes old: a service that is assigned and not effective, or effective and not offered, is a sign that the
  * practice has changed. The account, in turn, may be older than the practice that has just been read again.
  */
-export function createCurrentReasonFinder(options: CurrentReasonFinderOptions): CurrentReasonFinder {
-  const { facts, find, invalidatePractice, rereadLimit } = options;
+export function createCurrentReasonFinder({
+  facts,
+  find,
+  invalidatePractice,
+  rereadLimit,
+}: CurrentReasonFinderOptions): CurrentReasonFinder {
   const done = new Set<string>();
 
   /** Clears facts once per request, however many fields and services they affect. */
@@ -87,13 +84,13 @@ export function createCurrentReasonFinder(options: CurrentReasonFinderOptions): 
   const findCurrent = async (
     service: OnlineService,
     target: ServiceTarget,
-    { includesAccount, isWrite = false }: FindOptions,
+    options: FindOptions,
   ): Promise<Unavailability | undefined> => {
-    let reason = await find(service, target, includesAccount);
+    let reason = await find(service, target, options);
     if (target.kind === 'environment' || reason === undefined) return reason;
-    if (isWrite && practiceReasons.has(reason.reason)) {
+    if (options.isWrite === true && practiceReasons.has(reason.reason)) {
       clear('practice', target);
-      reason = await find(service, target, includesAccount);
+      reason = await find(service, target, options);
     }
     if (target.kind !== 'patient') return reason;
     const { link } = target;
@@ -102,7 +99,7 @@ export function createCurrentReasonFinder(options: CurrentReasonFinderOptions): 
       if (!(await isContradicted(reason, service, link))) return reason;
       if (!rereadLimit.isAllowed(key)) return reason;
       clear(look, target);
-      reason = await find(service, target, includesAccount);
+      reason = await find(service, target, options);
     }
     if (await isContradicted(reason, service, link)) rereadLimit.noteFruitless(key);
     return reason;

@@ -9,9 +9,19 @@ import { checkAccount, checkEnvironment, checkPractice, checkSettings, dependsOn
 import { rules, type OnlineService } from './rules.ts';
 import type { Unavailability } from './Unavailability.ts';
 
+export interface FindOptions {
+  /** True when the account is checked, and not only the practice. */
+  readonly includesAccount: boolean;
+  /**
+   * True before a write: it is not refused because of a practice that was read for an earlier request, and the account
+   * is read by this one.
+   */
+  readonly isWrite?: boolean;
+}
+
 export interface ReasonFinder {
-  /** @returns undefined when the service is available. The account is checked only when `includesAccount` is true. */
-  (service: OnlineService, target: ServiceTarget, includesAccount: boolean): Promise<Unavailability | undefined>;
+  /** @returns undefined when the service is available. */
+  (service: OnlineService, target: ServiceTarget, options: FindOptions): Promise<Unavailability | undefined>;
   /** @returns true when the account has been read by this request to find a reason */
   hasReadAccount(link: PatientLink): boolean;
   /** Notes that this request reads the account, so that reasons are found from that and not from memory. */
@@ -23,7 +33,8 @@ export interface ReasonFinder {
 /**
  * Creates the function that finds the reason why a service is unavailable, from the facts of one request. A service that
  * a remembered account grants is available. The account is read when it is remembered as without the service, or when
- * nothing is known of it and the request asks for several kinds of service: a single one is left to the upstream.
+ * nothing is known of it and the request asks for several services: the upstream decides about a single one. It
+ * is always read before a write. See docs/decisions/0042-remembered-accounts.md.
  */
 export function createReasonFinder(
   facts: FactLoaders,
@@ -34,8 +45,8 @@ export function createReasonFinder(
   const isAlone = createServiceCount();
 
   /** True when the account need not be read: it is remembered with the service, or the upstream decides. */
-  async function isLeftToUpstream(service: OnlineService, link: PatientLink, practice: Practice): Promise<boolean> {
-    if (accountsRead.has(link.patientId)) return false;
+  async function isLeftToUpstream(service: OnlineService, link: PatientLink, practice: Practice, isWrite: boolean) {
+    if (isWrite || accountsRead.has(link.patientId)) return false;
     const remembered = rememberedAccount(link);
     if (remembered.kind === 'known') return !checkAccount(service, practice, remembered.account, traits);
     if (remembered.kind === 'lookFirst') return false;
@@ -43,7 +54,8 @@ export function createReasonFinder(
     return isSingle && !accountsRead.has(link.patientId);
   }
 
-  async function find(service: OnlineService, target: ServiceTarget, includesAccount: boolean) {
+  async function find(service: OnlineService, target: ServiceTarget, options: FindOptions) {
+    const { includesAccount, isWrite = false } = options;
     if (target.kind === 'environment' || rules[service].at === 'environment') return checkEnvironment(service, traits);
     const odsCode = odsCodeOf(target);
     const practice = await facts.practiceByOdsCode.load(odsCode);
@@ -55,7 +67,7 @@ export function createReasonFinder(
       if (inSettings) return inSettings;
     }
     if (target.kind !== 'patient' || !includesAccount) return undefined;
-    if (await isLeftToUpstream(service, target.link, practice)) return undefined;
+    if (await isLeftToUpstream(service, target.link, practice, isWrite)) return undefined;
     accountsRead.add(target.link.patientId);
     return checkAccount(service, practice, await facts.accountByPatient.load(target.link), traits);
   }

@@ -55,14 +55,14 @@ const until = { local: '2026-05-20T09:00:00' };
 const allowed = { isAllowed: true, until, reason: null, cancellationReason: 'REQUIRED' };
 const started = { isAllowed: false, until: null, reason: 'ALREADY_STARTED', cancellationReason: 'REQUIRED' };
 
-test('cancellation is allowed until the start of an appointment and not afterwards, at no further call', async () => {
+test('cancellation is allowed until the start of an appointment and not afterwards, by one read of the account', async () => {
   const read = await readAppointments();
   const found = await read();
   expect(found).toEqual({
     upcoming: [{ id: found.upcoming[0]?.id, isTimeExact: true, durationMinutes: 10, cancellation: allowed }],
     past: [{ id: expect.any(String) as string, isTimeExact: true, durationMinutes: 10, cancellation: started }],
   });
-  expect(stack.calls()).toEqual(['GetUserOptions', 'GetPatientAppointments']);
+  expect(stack.calls()).toEqual(['GetPatientAppointments', 'GetUserOptions']);
 });
 
 test('cancellation is allowed for the own booking of a restricted account, and not known for an unknown level', async () => {

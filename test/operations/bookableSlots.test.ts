@@ -113,7 +113,7 @@ test('bookableSlots counts the slots of every day and names the earliest, the cl
     unmatchedFilterIds: [],
     unknownClinicianSexCount: 0,
   });
-  expect(stack.calls()).toEqual(['GetUserOptions', 'GetAvailableAppointments']);
+  expect(stack.calls()).toEqual(['GetAvailableAppointments']);
 });
 
 test('bookableSlots counts days by the filter, and its menus cover all slots of the dates', async () => {

@@ -51,16 +51,16 @@ const cases = Object.entries(keys).flatMap(([type, byName]) =>
  * records. The tests select the NHS number of a patient, which costs GetDemographics.
  */
 const callsOf: Readonly<Record<string, readonly string[]>> = {
-  'Appointment id': ['GetUserOptions', 'GetPatientAppointments'],
+  'Appointment id': ['GetPatientAppointments'],
   'ClinicalDocument id': ['GetUserOptions'],
   'GpOnlineUser id': [],
   'MedicalRecord id': [],
-  'MedicationCourse id': ['GetUserOptions', 'GetMedicationCourses'],
+  'MedicationCourse id': ['GetMedicationCourses'],
   'Patient id': ['GetDemographics'],
   'Patient nhsNumber': ['GetDemographics'],
-  'PracticeMessage id': ['GetUserOptions', 'GetMessage'],
+  'PracticeMessage id': ['GetMessage'],
   'Practice odsCode': [],
-  'Prescription id': ['GetUserOptions', 'GetPrescriptionRequests'],
+  'Prescription id': ['GetPrescriptionRequests'],
 };
 
 const isPublic = (type: string) => type === 'Practice';

@@ -65,14 +65,14 @@ test('appointment finds upcoming and past appointments, and prescription a reque
       prescription: { __typename: 'Prescription', id: request },
     },
   });
-  expect(stack.calls()).toEqual(['GetUserOptions', 'GetPatientAppointments', 'GetPrescriptionRequests']);
+  expect(stack.calls()).toEqual(['GetPatientAppointments', 'GetPrescriptionRequests']);
 });
 
 test('a look-up beside its list makes no further call', async () => {
   const { upcoming, past, prescription: request } = idsOf(mine);
   await ask(`appointments(from: "2026-04-01") { __typename } prescriptions { __typename }
     a: ${appointment(upcoming)} b: ${appointment(past)} ${prescription(request)}`);
-  expect(stack.calls()).toEqual(['GetUserOptions', 'GetPatientAppointments', 'GetPrescriptionRequests']);
+  expect(stack.calls()).toEqual(['GetPatientAppointments', 'GetPrescriptionRequests']);
 });
 
 test.each([

@@ -85,7 +85,6 @@ test('100 fields over 50 patients return each patient’s own data with one call
     GetPracticeSettings: 2,
     BeginPatientSession: 50,
     CompletePatientSession: 50,
-    GetUserOptions: 50,
     GetDemographics: 50,
     GetPatientAppointments: 50,
   });
@@ -97,7 +96,7 @@ test('five concurrent queries of 100 fields over 50 patients return the same dat
   const responses = await Promise.all(Array.from({ length: 5 }, () => stack.query(query, {}, { as: 'carer' })));
   for (const { data } of responses) expect(Object.values(data as object)).toEqual(expectedPatients());
   expect(violations()).toEqual([]);
-  expect(new Set(stack.calls())).toEqual(new Set(['GetUserOptions', 'GetDemographics', 'GetPatientAppointments']));
+  expect(new Set(stack.calls())).toEqual(new Set(['GetDemographics', 'GetPatientAppointments']));
 });
 
 test('50 concurrent users each receive only their own data', async () => {

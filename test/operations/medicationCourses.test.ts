@@ -108,8 +108,8 @@ test('medicationCourses returns the pending request of each course with one more
     prescriptions: { requests: [] },
   });
   const calls = stack?.calls() ?? [];
-  expect(calls.slice(0, 6)).toEqual([...sessionCalls, 'GetUserOptions']);
-  expect(calls.slice(6).toSorted()).toEqual(['GetMedicationCourses', 'GetPrescriptionRequests']);
+  expect(calls.slice(0, 5)).toEqual(sessionCalls);
+  expect(calls.slice(5).toSorted()).toEqual(['GetMedicationCourses', 'GetPrescriptionRequests']);
 });
 
 test('pendingRequest is null with an error when the requests cannot be read', async () => {
