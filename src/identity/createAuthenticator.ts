@@ -6,6 +6,7 @@ import type { IssuerKeys } from './issuerKeys.ts';
 import { KeysUnavailableError } from '../domain/KeysUnavailableError.ts';
 import { defaultIdentityLevel, readIdentity, type IdentityLevel } from './readIdentity.ts';
 import { readScopes, type ScopePolicy } from './readScopes.ts';
+import { createVerifiedTokens } from './createVerifiedTokens.ts';
 import { checkTokenTimes, defaultTokenTimes, type TokenTimes } from './tokenTimes.ts';
 import { verifyToken } from './verifyToken.ts';
 
@@ -42,15 +43,19 @@ interface AuthenticatorOptions {
 /** Creates the check of a caller's token: its signature, issuer, audience, times and subject. */
 export function createAuthenticator(options: AuthenticatorOptions): Authenticate {
   const { level = defaultIdentityLevel, times = defaultTokenTimes, now = () => new Date() } = options;
+  const verified = createVerifiedTokens(options.keys, times);
   return async (authorization) => {
     if (authorization === undefined) return { kind: 'anonymous' };
     if (authorization.length > maxHeaderCharacters) return refused('The authorization header is too long.');
     const token = /^bearer +([\w-]+\.[\w-]+\.[\w-]+) *$/i.exec(authorization)?.[1];
     if (token === undefined) return refused('The authorization header must contain exactly one bearer token.');
     try {
+      const currentDate = now();
+      const known = verified.get(token, currentDate.getTime());
+      if (known) return known;
       // Refused before a signature is computed, which costs far more.
       if (!isAccessTokenType(decodeProtectedHeader(token).typ)) return refused('The token is not an access token.');
-      const currentDate = now();
+      const keep = verified.begin(token, currentDate.getTime());
       const claims = await verifyToken(token, options.keys, {
         algorithms,
         issuer: options.issuer,
@@ -70,13 +75,15 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticate
       const scopes = readScopes(claims, options.audience, options.scopes ?? 'when-named');
       if (scopes.kind === 'unreadable') return refused('The token states its scopes in a form that is not supported.');
       const identity = readIdentity(claims, level);
-      return {
+      const caller = {
         kind: 'signedIn',
         subject,
         ...omitUndefined({ clientId: readClientId(claims) }),
         ...(identity && { identity }),
         ...(scopes.kind === 'limited' && { scopes: scopes.scopes }),
-      };
+      } as const;
+      keep(caller, claims);
+      return caller;
     } catch (error) {
       if (error instanceof KeysUnavailableError) throw error;
       return refused(toReason(error));

@@ -7,6 +7,11 @@ import { KeysUnavailableError } from '../domain/KeysUnavailableError.ts';
 export type IssuerKeys = JWTVerifyGetKey & {
   readonly reload?: () => Promise<void>;
   readonly coolingDown?: boolean;
+  /**
+   * Identifies the keys that are used now: it changes each time they have been fetched. Undefined when there are none that
+   * are usable. Fetches them again in the background when they are due. Absent for keys that do not change.
+   */
+  readonly keySet?: () => unknown;
 };
 
 interface RemoteKeysOptions {
@@ -78,6 +83,11 @@ export function createRemoteKeys(jwksUri: string, options: RemoteKeysOptions = {
   };
   return Object.defineProperty(
     Object.assign(findKey, {
+      keySet() {
+        if (!isUsable()) return undefined;
+        if (!isWithin(known?.at, refreshMs)) void fetchOnce();
+        return known;
+      },
       async reload() {
         await fetchOnce();
         if (failure) throw unavailable();
