@@ -1,8 +1,5 @@
-import { internString } from './internString.ts';
-import { isReservedName } from './isReservedName.ts';
 import type { NamespaceScope } from './NamespaceScope.ts';
-import { UnreadableXmlError } from './UnreadableXmlError.ts';
-import { splitName } from './xmlCharacters.ts';
+import { parseName } from './parseName.ts';
 
 export interface KnownName {
   /** With its prefix, as in the document. */
@@ -24,19 +21,9 @@ export class XmlNames {
   read(qualified: string): KnownName {
     const known = this.#known.get(qualified);
     if (known !== undefined) return known;
-    const split = splitName(qualified);
-    if (split === undefined) throw new UnreadableXmlError('NOT_WELL_FORMED');
-    if (isReservedName(split.local)) throw new UnreadableXmlError('RESERVED_NAME');
-    const { prefix } = split;
-    const name = {
-      qualified,
-      prefix,
-      local: internString(split.local),
-      scope: undefined,
-      namespace: '',
-      next: undefined,
-    };
-    this.#known.set(qualified, name);
+    const { qualified: text, prefix, local } = parseName(qualified);
+    const name = { qualified: text, prefix, local, scope: undefined, namespace: '', next: undefined };
+    this.#known.set(text, name);
     return name;
   }
 
