@@ -12,10 +12,17 @@ export async function withinDeadline<T>(
 ): Promise<T> {
   if (deadline === undefined) return read();
   if (deadline.hasExpired) throw new DeadlineExceededError(operation);
+  let isAnswered = false;
   const late = deadline.expired.then(() => {
+    // A deadline also ends with its request. An error for every call that was answered would cost a stack each.
+    if (isAnswered) return new Promise<never>(() => undefined);
     throw new DeadlineExceededError(operation);
   });
-  return Promise.race([read(), late]);
+  try {
+    return await Promise.race([read(), late]);
+  } finally {
+    isAnswered = true;
+  }
 }
 
 /**
