@@ -16,14 +16,6 @@ export function compareEntries(a: Ordered, b: Ordered): number {
   return compare(clinicalDateKey(a.date), a.eventGuid, clinicalDateKey(b.date), b.eventGuid);
 }
 
-/** @returns the entries in the order of `compareEntries`. The key of each is made once, not in each comparison */
-export function sortEntries<Entry extends Ordered>(entries: readonly Entry[]): Entry[] {
-  return entries
-    .map((entry) => ({ entry, dateKey: clinicalDateKey(entry.date) }))
-    .sort((a, b) => compare(a.dateKey, a.entry.eventGuid, b.dateKey, b.entry.eventGuid))
-    .map(({ entry }) => entry);
-}
-
 /** The position of the entry at an index. Returns undefined for an index without an entry. */
 export function positionAt(entries: readonly Ordered[], index: number): CursorPosition | undefined {
   const entry = entries[index];

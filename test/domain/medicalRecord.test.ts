@@ -3,14 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { sctid } from '../../simulator/world/sctid.ts';
 import { toClinicalCode } from '../../src/domain/clinicalCode.ts';
 import { clinicalDateKey, readClinicalDate } from '../../src/domain/clinicalDate.ts';
-import {
-  compareEntries,
-  indexAfter,
-  indexBefore,
-  occurrenceOf,
-  positionAt,
-  sortEntries,
-} from '../../src/domain/recordOrder.ts';
+import { compareEntries, indexAfter, indexBefore, occurrenceOf, positionAt } from '../../src/domain/recordOrder.ts';
 import { sctidKind } from '../../src/domain/sctid.ts';
 import { toMedicineGroup } from '../../src/domain/toMedicineGroup.ts';
 
@@ -136,15 +129,6 @@ describe('record order', () => {
       date: value === '' ? readClinicalDate('unknown', undefined) : readClinicalDate('day', value),
     }));
   const entries = fc.array(entry, { maxLength: 40 }).map((list) => list.toSorted(compareEntries));
-
-  test('sortEntries sorts as compareEntries does, and keeps the order of equal entries', () => {
-    fc.assert(
-      fc.property(fc.array(entry, { maxLength: 40 }), (list) => {
-        const numbered = list.map((one, number) => ({ ...one, number }));
-        expect(sortEntries(numbered)).toEqual(numbered.toSorted(compareEntries));
-      }),
-    );
-  });
 
   test('entries without a date come last in a section', () => {
     fc.assert(

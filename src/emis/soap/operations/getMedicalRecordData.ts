@@ -8,7 +8,7 @@ import type {
   TestResult,
 } from '../../../domain/medicalRecord.ts';
 import type { RecordSection } from '../../../domain/practice.ts';
-import { sortEntries } from '../../../domain/recordOrder.ts';
+import { compareEntries } from '../../../domain/recordOrder.ts';
 import { UnreadableSectionError } from '../../../domain/UnreadableSectionError.ts';
 import { UpstreamError } from '../../../domain/UpstreamError.ts';
 import type {
@@ -101,7 +101,10 @@ function reader<Item, Entry extends RecordEntries[RecordSection]>(
   itemsOf: (record: MedicalRecord) => readonly Item[],
   toEntry: (item: Item, contributors: Contributors) => Entry,
 ): Reader<Entry> {
-  return (record, contributors) => sortEntries(itemsOf(record).map((item) => toEntry(item, contributors)));
+  return (record, contributors) =>
+    itemsOf(record)
+      .map((item) => toEntry(item, contributors))
+      .sort(compareEntries);
 }
 
 function toConsultation(consultation: UpstreamConsultation, contributors: Contributors): Consultation {
