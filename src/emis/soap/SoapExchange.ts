@@ -102,7 +102,7 @@ export class SoapExchange {
     body: string,
   ): Promise<ExchangeResult<O>> {
     try {
-      return await this.#read(call.operation, await this.#options.http.post(headers, body, call));
+      return await this.#read(call, await this.#options.http.post(headers, body, call));
     } catch (error) {
       if (error instanceof TransportError) return toTransportFailure(call.operation, error);
       if (error instanceof UnreadableResponseError)
@@ -112,7 +112,8 @@ export class SoapExchange {
     }
   }
 
-  async #read<O extends OperationName>(operation: O, http: HttpResponse): Promise<ExchangeResult<O>> {
+  async #read<O extends OperationName>(call: ExchangeCall<O>, http: HttpResponse): Promise<ExchangeResult<O>> {
+    const { operation } = call;
     const { status, retryAfterSeconds, mediaType, charset = 'utf-8' } = http;
     const bareFault = { kind: 'fault', status, retryAfterSeconds } as const;
     // The body of a 401 has no meaning, and that of a 502, 503 or 504 is a proxy's.
@@ -123,7 +124,7 @@ export class SoapExchange {
       return discarded(http, status === 200 ? invalid(operation, 'media type of a 200') : bareFault);
     const body = status === 400 ? await readBody(http, Infinity) : http.body;
     if (body instanceof Buffer && isInvalidSessionText(body)) return invalidSession;
-    const soap = await this.#readSoap(operation, status, body);
+    const soap = await this.#readSoap(call, status, body);
     if (soap === undefined) return bareFault;
     if (soap.kind === 'fault') return { ...bareFault, ...soap.fault, ...omitUndefined({ sequence: soap.sequence }) };
     if (status !== 200) return invalid(operation, `a response with HTTP ${status}`);
@@ -132,12 +133,12 @@ export class SoapExchange {
 
   /** @returns undefined when the body is unreadable and the status of an error is enough */
   async #readSoap<O extends OperationName>(
-    operation: O,
+    { operation, practice, endUserSessionId }: ExchangeCall<O>,
     status: number,
     body: HttpResponse['body'] | Buffer,
   ): Promise<SoapResponse<O> | undefined> {
     try {
-      return await this.#options.reader.read(operation, body);
+      return await this.#options.reader.read(operation, body, `${practice} ${endUserSessionId}`);
     } catch (error) {
       if (error instanceof UnreadableResponseError && status !== 200) return undefined;
       throw error;
