@@ -1,8 +1,9 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { OnlineService } from './rules.ts';
 
 interface Asked {
   readonly services: Set<OnlineService>;
-  /** Resolves when all fields that can be asked for at the same time have been. */
+  /** Resolves in the next turn of the event loop: fields beside each other are some promises apart. */
   readonly isComplete: Promise<void>;
 }
 
@@ -14,16 +15,10 @@ interface Asked {
 export function createServiceCount(): (patientId: string, service: OnlineService) => Promise<boolean> {
   const askedOf = new Map<string, Asked>();
   return async (patientId, service) => {
-    const asked = askedOf.get(patientId) ?? { services: new Set(), isComplete: afterPendingPromises() };
+    const asked = askedOf.get(patientId) ?? { services: new Set(), isComplete: nextTurn() };
     askedOf.set(patientId, asked);
     asked.services.add(service);
     await asked.isComplete;
     return asked.services.size === 1;
   };
-}
-
-/** Sibling fields are a few promises apart. Node runs this callback when none is left to run. */
-async function afterPendingPromises(): Promise<void> {
-  await Promise.resolve();
-  await new Promise<void>((resolve) => process.nextTick(resolve));
 }
