@@ -36,6 +36,9 @@ const typeOf = (field: string) => `GpRecord${field[0]?.toUpperCase()}${field.sli
 test.each(recordSections)('a closed %s section does not fail the other sections', async (section) => {
   const [account] = stack.simulator.world.accounts;
   if (!account) throw new Error('There is no account.');
+  // Neither the account nor the record is remembered any more.
+  stack.simulator.clock.advance(60_000);
+  stack.clearCalls();
   // The practice closes the section just after the account is read.
   stack.simulator.faults.add({
     kind: 'transform',

@@ -176,14 +176,21 @@ test('onlineServices names GpAccessEnded for the services of a patient whose acc
   );
 });
 
-/** Those that read the account first. */
-const withGrant = ['Patient.appointments', 'MedicalRecord.problems', 'Mutation.sendGpMessage'];
+test('a mutation returns GpServiceNotInThisEnvironment when GetUserOptions is refused with -1031', async () => {
+  expect(await readRefused('Mutation.sendGpMessage', 'GetUserOptions', -1031)).toMatchObject({
+    __typename: 'GpServiceNotInThisEnvironment',
+  });
+});
 
-test.each(withGrant)(
-  '%s returns GpServiceNotInThisEnvironment when GetUserOptions is refused with -1031',
-  async (name) => {
-    expect(await readRefused(name, 'GetUserOptions', -1031)).toMatchObject({
-      __typename: 'GpServiceNotInThisEnvironment',
-    });
-  },
-);
+test('several services are GpServiceNotInThisEnvironment when GetUserOptions is refused with -1031', async () => {
+  stack.simulator.clock.advance(60_000);
+  stack.simulator.faults.add({ kind: 'fault', status: 403, code: -1031, operation: 'GetUserOptions', times: 2 });
+  const { data } = await stack.query(
+    `query ($patient: ID!) { gpPatient(id: $patient) {
+       appointments { __typename } medicalRecord { problems { __typename } } } }`,
+    { patient: ids.patient },
+    { as: { subject: 'parent', claims } },
+  );
+  const unavailable = { __typename: 'GpServiceNotInThisEnvironment' };
+  expect(data).toEqual({ gpPatient: { appointments: unavailable, medicalRecord: { problems: unavailable } } });
+});

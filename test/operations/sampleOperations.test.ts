@@ -8,12 +8,12 @@ const session = ['BeginPatientSession', 'CompletePatientSession', 'CreateEndUser
 
 /**
  * The upstream calls of every sample operation for one patient, in the order in which a new user would try the operations.
- * The session is open and the practice's settings are known, except for users who have just registered.
+ * The session is open, and the practice's settings and the account are known, except for users who have just registered.
  */
 const expectedCalls: Readonly<Record<string, readonly string[]>> = {
   Overview: ['GetUserOptions', 'GetDemographics', 'GetPatientAppointments'],
-  FreeSlots: ['GetUserOptions', 'GetAvailableAppointments'],
-  SlotsByClinician: ['GetUserOptions', 'GetAvailableAppointments'],
+  FreeSlots: ['GetAvailableAppointments'],
+  SlotsByClinician: ['GetAvailableAppointments'],
   BookAppointment: ['GetUserOptions', 'BookAppointment', 'GetPatientAppointments'],
   Appointment: ['GetUserOptions', 'GetPatientAppointments'],
   CancelAppointment: ['GetUserOptions', 'CancelAppointment', 'GetPatientAppointments'],
@@ -29,23 +29,23 @@ const expectedCalls: Readonly<Record<string, readonly string[]>> = {
     'GetMessages',
     'GetMedicalRecordData',
   ],
-  Medicines: ['GetUserOptions', 'GetMedicationCourses', 'GetPrescriptionRequests'],
+  Medicines: ['GetMedicationCourses', 'GetPrescriptionRequests'],
   OrderMedicines: ['GetUserOptions', 'RequestPrescription', 'GetPrescriptionRequests'],
-  OrderHistory: ['GetUserOptions', 'GetPrescriptionRequests'],
-  Order: ['GetUserOptions', 'GetPrescriptionRequests'],
+  OrderHistory: ['GetPrescriptionRequests'],
+  Order: ['GetPrescriptionRequests'],
   CancelOrder: ['GetUserOptions', 'CancelPrescriptionRequest', 'GetPrescriptionRequests'],
-  MedicalRecord: ['GetUserOptions', 'GetMedicalRecordData'],
-  RecordPage: ['GetUserOptions', 'GetMedicalRecordData'],
-  TestTrend: ['GetUserOptions', 'GetMedicalRecordData'],
-  TestResult: ['GetUserOptions', 'GetMedicalRecordData'],
-  Document: ['GetUserOptions', 'GetMedicalRecordData', 'GetMedicalRecordDocumentContent'],
-  Messages: ['GetUserOptions', 'GetMessages', 'GetMessageRecipients'],
-  MessageThread: ['GetUserOptions', 'GetMessage'],
+  MedicalRecord: ['GetMedicalRecordData'],
+  RecordPage: ['GetMedicalRecordData'],
+  TestTrend: ['GetMedicalRecordData'],
+  TestResult: ['GetMedicalRecordData'],
+  Document: ['GetMedicalRecordData', 'GetMedicalRecordDocumentContent'],
+  Messages: ['GetMessages', 'GetMessageRecipients'],
+  MessageThread: ['GetMessage'],
   // The list is read before the message is sent and after it, to find the new conversation.
   SendMessage: ['GetUserOptions', 'GetMessages', 'SendMessage', 'GetMessages', 'GetMessage'],
   MarkMessageRead: ['GetUserOptions', 'SetMessageReadState', 'GetMessage', 'GetMessages'],
   DeleteMessage: ['GetUserOptions', 'DeleteMessage'],
-  PatientDetails: ['GetUserOptions', 'GetDemographics', 'GetDemographicsChangeRequest'],
+  PatientDetails: ['GetDemographics', 'GetDemographicsChangeRequest'],
   ChangeDetails: ['GetUserOptions', 'RequestDemographicsChange', 'GetDemographicsChangeRequest'],
   CancelDetailsChange: ['GetUserOptions', 'CancelDemographicsChangeRequest', 'GetDemographicsChangeRequest'],
   RegisterWithLinkageKey: ['RegisterWithLinkageKey', ...session, 'GetUserOptions'],

@@ -82,7 +82,7 @@ test('testResult costs one record call without the cache, however many results a
     { patientId: mine?.id, one: one?.id, two: two?.id },
   );
   expect(data).toMatchObject({ gpPatient: { medicalRecord: { one: { id: one?.id }, two: { id: two?.id } } } });
-  expect(stack.calls()).toEqual(['GetUserOptions', 'GetMedicalRecordData']);
+  expect(stack.calls()).toEqual(['GetMedicalRecordData']);
 });
 
 test('testResult is null for the result of another patient, for part of a panel and for an unknown id', async () => {
