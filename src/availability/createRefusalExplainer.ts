@@ -42,17 +42,16 @@ export function createRefusalExplainer(options: RefusalExplainerOptions): Refusa
 
   function refresh(target: ServiceTarget, look: Look): boolean {
     if (target.kind === 'environment') return true;
+    if (refreshed.has(keyOf(target, look))) return false;
+    refreshed.add(keyOf(target, look));
     const odsCode = odsCodeOf(target);
-    const keyOf = (one: Look) => JSON.stringify([one, target.kind === 'patient' ? target.link.patientId : odsCode]);
-    if (refreshed.has(keyOf(look))) return false;
-    refreshed.add(keyOf(look));
     if (look !== 'account') {
       invalidatePractice(odsCode);
       facts.practiceByOdsCode.clear(odsCode);
       facts.practiceSettingsByOdsCode.clear(odsCode);
     }
     // The first look at the practice follows that at the account at once.
-    if (target.kind !== 'patient' || (look === 'practice' && refreshed.has(keyOf('account')))) return true;
+    if (target.kind !== 'patient' || (look === 'practice' && refreshed.has(keyOf(target, 'account')))) return true;
     facts.accountByPatient.clear(target.link);
     find.noteAccountRead(target.link);
     return true;
@@ -61,7 +60,9 @@ export function createRefusalExplainer(options: RefusalExplainerOptions): Refusa
   return {
     refresh,
     async explain(service, target, refusal, hasReadAccount) {
-      const looksAtAccount = target.kind === 'patient' && !hasReadAccount && mayBeAboutAccount(refusal);
+      // An account that was read before the call explains nothing, unless it has been read again since.
+      const maySeeAccount = !hasReadAccount || refreshed.has(keyOf(target, 'account'));
+      const looksAtAccount = target.kind === 'patient' && maySeeAccount && mayBeAboutAccount(refusal);
       const looks: readonly Look[] = [...(looksAtAccount ? (['account'] as const) : []), 'practice', 'practiceAgain'];
       for (const look of isAboutPractice(refusal) ? looks : []) {
         const isNew = refresh(target, look);
@@ -79,6 +80,11 @@ export function createRefusalExplainer(options: RefusalExplainerOptions): Refusa
       throw new UpstreamError('UPSTREAM_INVALID_RESPONSE', `${service} was refused: ${refusal}`, { isRetryable });
     },
   };
+}
+
+function keyOf(target: ServiceTarget, look: Look): string {
+  if (target.kind === 'patient') return JSON.stringify([look, target.link.patientId]);
+  return JSON.stringify([look, target.kind === 'practice' ? target.odsCode : null]);
 }
 
 /** Explains a refusal with the practice and the account, as far as they can be loaded. */
