@@ -120,7 +120,9 @@ test('ACCOUNT_MEMORY sets how long accounts are remembered, a minute at most, or
   expect(readConfig({ ACCOUNT_MEMORY: '1' }, noFile).accountMemoryMs).toBe(1_000);
   expect(readConfig({ ACCOUNT_MEMORY: 'off' }, noFile).accountMemoryMs).toBe(0);
   for (const value of ['0', '61', '-1', '1.5', 'a minute'])
-    expect(problemsOf({ ACCOUNT_MEMORY: value })).toEqual(['ACCOUNT_MEMORY must be off or a number of seconds (1–60).']);
+    expect(problemsOf({ ACCOUNT_MEMORY: value })).toEqual([
+      'ACCOUNT_MEMORY must be off or a number of seconds (1–60).',
+    ]);
 });
 
 test('RECORD_MEMORY sets how long records are cached, or turns the cache off', () => {

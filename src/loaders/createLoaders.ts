@@ -24,7 +24,11 @@ import { createPatientByNhsNumber } from './createPatientByNhsNumber.ts';
 import { createPatientsBySubject } from './createPatientsBySubject.ts';
 import { createPrescriptionById } from './createPrescriptionById.ts';
 import { createPrescriptionsByPatient } from './createPrescriptionsByPatient.ts';
-import { createRecordSectionsByPatient, type ConfirmSection, type OpenSections } from './createRecordSectionsByPatient.ts';
+import {
+  createRecordSectionsByPatient,
+  type ConfirmSection,
+  type OpenSections,
+} from './createRecordSectionsByPatient.ts';
 
 interface LoaderDependencies {
   readonly emis: EmisClient;

@@ -77,7 +77,10 @@ describe('recordSectionsByPatient', () => {
           freeTextWithheldBefore: '2018-01-01',
         }),
     });
-    const loader = createRecordSectionsByPatient(emis, createRecordCache({ kind: 'off' }), { openSections: allOpen, confirmSection });
+    const loader = createRecordSectionsByPatient(emis, createRecordCache({ kind: 'off' }), {
+      openSections: allOpen,
+      confirmSection,
+    });
     expect(await loader.load({ link: ada, section: 'allergies', range: anyDate })).toEqual({
       link: ada,
       section: 'allergies',
@@ -90,7 +93,10 @@ describe('recordSectionsByPatient', () => {
 
   test('recordSectionsByPatient rejects a response that leaves out a section instead of returning an empty list', async () => {
     const emis = fakeEmis({ recordSections: () => Promise.resolve(response([], anyDate)) });
-    const loader = createRecordSectionsByPatient(emis, createRecordCache({ kind: 'off' }), { openSections: allOpen, confirmSection });
+    const loader = createRecordSectionsByPatient(emis, createRecordCache({ kind: 'off' }), {
+      openSections: allOpen,
+      confirmSection,
+    });
     await expect(loader.load({ link: ada, section: 'allergies', range: anyDate })).rejects.toThrow(
       'A requested section is missing',
     );
@@ -173,7 +179,10 @@ describe('unreadable sections', () => {
           : Promise.resolve(response(requested, range));
       },
     });
-    const loader = createRecordSectionsByPatient(emis, createRecordCache({ kind: 'off' }), { openSections: allOpen, confirmSection });
+    const loader = createRecordSectionsByPatient(emis, createRecordCache({ kind: 'off' }), {
+      openSections: allOpen,
+      confirmSection,
+    });
     const outcomes = await Promise.allSettled(
       sections.map((section) => loader.load({ link: ada, section, range: anyDate })),
     );
@@ -186,7 +195,10 @@ describe('unreadable sections', () => {
   test('an error of the whole response is reported for each section and not retried', async () => {
     const error = new UpstreamError('UPSTREAM_INVALID_RESPONSE', 'not XML', { isRetryable: false });
     const emis = fakeEmis({ recordSections: () => Promise.reject(error) });
-    const loader = createRecordSectionsByPatient(emis, createRecordCache({ kind: 'off' }), { openSections: allOpen, confirmSection });
+    const loader = createRecordSectionsByPatient(emis, createRecordCache({ kind: 'off' }), {
+      openSections: allOpen,
+      confirmSection,
+    });
     const loads = sections.map((section) => outcomeOf(loader.load({ link: ada, section, range: anyDate })));
     expect(await Promise.all(loads)).toEqual(sections.map(() => error));
     expect(emis.calls).toHaveLength(1);
