@@ -79,7 +79,7 @@ test('prescriptions returns each request with its requester and the status of ea
       ],
     },
   });
-  expect(stack?.calls()).toEqual([...sessionCalls, 'GetUserOptions', 'GetPrescriptionRequests']);
+  expect(stack?.calls()).toEqual([...sessionCalls, 'GetPrescriptionRequests']);
 });
 
 test('prescriptions makes one upstream call for all date ranges of an operation', async () => {
@@ -128,7 +128,7 @@ test('a reference to a Prescription resolves only for its own user', async () =>
       patient: { relation: 'SELF' },
     })),
   });
-  expect(stack?.calls()).toEqual(['GetUserOptions', 'GetPrescriptionRequests']);
+  expect(stack?.calls()).toEqual(['GetPrescriptionRequests']);
   // The carer can see the same patient, but under different ids.
   const carer = await query(entities, { representations }, { as: 'carer' });
   expect(carer).toMatchObject({ data: { _entities: [null, null] } });
@@ -141,17 +141,20 @@ test('a reference to a Prescription resolves only for its own user', async () =>
 const unavailableFields = 'medicationCourses { ...reason } prescriptions { ...reason }';
 const reasonFragment = 'fragment reason on GpServiceUnavailable { __typename reason }';
 
+/** A single service is left to the upstream, which refuses its calls. */
+const refusedReads = [...sessionCalls, 'GetMedicationCourses', 'GetPrescriptionRequests'];
+
 test.each<[string, PatientOverrides, PracticeOverrides, string, string[]]>([
   ['the practice is not live', {}, { live: false }, 'PRACTICE_NOT_LIVE', sessionCalls.slice(0, 2)],
   ['the practice does not prescribe online', {}, { prescribing: 'off' }, 'NOT_OFFERED', sessionCalls.slice(0, 3)],
   ['the account is inactive', { status: 'Inactive' }, {}, 'ACCOUNT_INACTIVE', sessionCalls.slice(0, 4)],
-  ['the account is restricted', { restricted: true }, {}, 'ACCOUNT_RESTRICTED', [...sessionCalls, 'GetUserOptions']],
+  ['the account is restricted', { restricted: true }, {}, 'ACCOUNT_RESTRICTED', refusedReads],
   [
     'prescribing is not granted',
     { granted: { PrescribingEnabled: false } },
     {},
     'NOT_GRANTED',
-    [...sessionCalls, 'GetUserOptions'],
+    [...refusedReads, 'GetUserOptions'],
   ],
 ])(
   'medicationCourses and prescriptions are unavailable, and not read, when %s',

@@ -36,7 +36,8 @@ async function start(requestTimeoutMs = 1_000, options: StackOptions = {}): Prom
   stack = await startStack({
     world,
     now: new Date('2026-05-12T08:00:00Z'),
-    settings: { requestTimeoutMs },
+    // Each request reads the account first, so that its calls wait for each other.
+    settings: { requestTimeoutMs, accountMemoryMs: 0 },
     ...options,
   });
   const { data, errors } = await stack.query(screen);

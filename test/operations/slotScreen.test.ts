@@ -75,5 +75,5 @@ test('the first screen of a busy fortnight is at most 20 KB after gzip and makes
   });
   expect(14 * slotsPerDay).toBeGreaterThan(3_000);
   expect(gzipSync(body, { level: 6 }).length).toBeLessThanOrEqual(20 * 1024);
-  expect(stack.calls()).toEqual(['GetUserOptions', 'GetAvailableAppointments']);
+  expect(stack.calls()).toEqual(['GetAvailableAppointments']);
 });
