@@ -13,6 +13,8 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   stack.simulator.faults.clear();
+  // The account is not remembered from the test before.
+  stack.simulator.clock.advance(60_000);
   stack.clearCalls();
 });
 afterAll(() => stack.stop());
@@ -36,9 +38,6 @@ const typeOf = (field: string) => `GpRecord${field[0]?.toUpperCase()}${field.sli
 test.each(recordSections)('a closed %s section does not fail the other sections', async (section) => {
   const [account] = stack.simulator.world.accounts;
   if (!account) throw new Error('There is no account.');
-  // Neither the account nor the record is remembered any more.
-  stack.simulator.clock.advance(60_000);
-  stack.clearCalls();
   // The practice closes the section just after the account is read.
   stack.simulator.faults.add({
     kind: 'transform',
