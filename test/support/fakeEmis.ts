@@ -177,7 +177,8 @@ export function fakeEmis(overrides: Partial<EmisClient> = {}): EmisClient & { ca
     name,
     (...args: unknown[]) => {
       // Looking for old facts is no call to the upstream, and happens before each denial.
-      if (name !== 'invalidateOldPractice') calls.push([name, ...args.map(recordedArgument).filter((argument) => argument !== 'sam')]);
+      if (name !== 'invalidateOldPractice')
+        calls.push([name, ...args.map(recordedArgument).filter((argument) => argument !== 'sam')]);
       return (method as (...args: unknown[]) => unknown)(...args);
     },
   ]);
