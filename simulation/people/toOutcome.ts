@@ -65,6 +65,8 @@ interface Value {
   readonly content?: { readonly problemCode?: string };
 }
 
+type ItemReader = (item: unknown, patient: number) => Readonly<Record<string, unknown>>;
+
 interface Entity {
   readonly __typename: string;
   readonly value?: Value;
@@ -72,9 +74,10 @@ interface Entity {
 
 /** The first reference is to the patient. An item that is gone is null. */
 function referenceOutcome({ data }: Body, patient: number): Outcome {
-  const [self, item] = data?.['result'] as readonly (Entity | null)[];
+  const [self, item] = (data?.['result'] ?? []) as readonly (Entity | null)[];
   if (!self) return { kind: 'notFound' };
   if (self.value?.reason !== undefined) return { kind: 'unavailable', reason: self.value.reason };
-  const readItem = item && valuesOfTypes[item.__typename as keyof typeof valuesOfTypes];
+  const { __typename: type } = item ?? {};
+  const readItem = valuesOfTypes[type as keyof typeof valuesOfTypes] as ItemReader | undefined;
   return { kind: 'read', values: { ...readValues.demographics(self.value, patient), ...readItem?.(item, patient) } };
 }
