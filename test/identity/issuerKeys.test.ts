@@ -143,6 +143,10 @@ function endless(response: ServerResponse): void {
   write();
 }
 
+const base64 = (bytes: string | readonly number[]) => Buffer.from(bytes as string).toString('base64url');
+const exponent = base64([1, 0, 1]);
+const setOf = (key: object) => JSON.stringify({ keys: [key] });
+
 /** Keys that no token can be verified with, and forms that are no set of keys. */
 const rubbish: readonly [string, string][] = [
   ['null', 'null'],
@@ -150,14 +154,14 @@ const rubbish: readonly [string, string][] = [
   ['a text', '"keys"'],
   ['a set of null', '{"keys":[null]}'],
   ['a key without members', '{"keys":[{}]}'],
-  ['a shared secret', '{"keys":[{"kty":"oct","k":"c2VjcmV0","kid":"one","alg":"HS256"}]}'],
+  ['a shared secret', setOf({ kty: 'oct', k: base64('secret'), kid: 'one', alg: 'HS256' })],
   ['a key for encryption', '{"keys":[{"kty":"EC","crv":"P-256","x":"AA","y":"AA","kid":"one","use":"enc"}]}'],
   [
     'a point that is not on the curve',
     '{"keys":[{"kty":"EC","crv":"P-256","x":"AA","y":"AA","kid":"one","alg":"ES256"}]}',
   ],
-  ['an RSA key without its modulus', '{"keys":[{"kty":"RSA","e":"AQAB","kid":"one"}]}'],
-  ['an RSA key that is too short', `{"keys":[{"kty":"RSA","e":"AQAB","kid":"one","n":"${'x'.repeat(86)}"}]}`],
+  ['an RSA key without its modulus', setOf({ kty: 'RSA', e: exponent, kid: 'one' })],
+  ['an RSA key that is too short', setOf({ kty: 'RSA', e: exponent, kid: 'one', n: 'x'.repeat(86) })],
   ['deeply nested lists', `{"keys":[],"x":${'['.repeat(100_000)}${']'.repeat(100_000)}}`],
 ];
 
