@@ -207,8 +207,8 @@ export const plantedFaults = {
   'session-version': {
     about: 'the shared record of a session is written without comparing its version',
     rule: 'no session is out of sequence',
-    seeds: 40,
-    foundBy: 13,
+    seeds: 100,
+    foundBy: 65,
     plant: () => changeStore('shared', (records) => ({ compareAndSet: overwriteSessions(records) })),
   },
   'reused-number': {
