@@ -78,6 +78,7 @@ function createSections(record: MedicalRecord): object {
     })),
     documents: section('GpRecordDocuments', record.Documents, (item) => ({
       ...toEntry(item.Observation),
+      id: item.DocumentGuid,
       title: item.Observation.AssociatedText?.[0]?.Text,
       isAvailable: item.Available,
     })),

@@ -78,10 +78,55 @@ export function inPages(fields: readonly SectionField[], first: number): Operati
 export function slots(first: number): Operation {
   const fields = `startsAt { local } kind durationMinutes location { name } clinicians { name }`;
   return {
-    query: `query Slots($from: Date!, $to: Date!, $bookableSlots: String) { ${patients(`bookableSlots(from: $from, to: $to) { ... on GpBookableSlots {
+    query: `query Slots($from: Date!, $to: Date!, $bookableSlots: String) { ${patients(`id bookableSlots(from: $from, to: $to) { ... on GpBookableSlots {
       slots(first: ${first}, after: $bookableSlots) { totalCount edges { node { ${fields} } } pageInfo { hasNextPage endCursor } } } }`)} }`,
     variables: { from: firstSlotDay(), to: lastSlotDay() },
   };
+}
+
+const slotFields = `totalCount edges { node { startsAt { local } kind durationMinutes clinicians { name } } }`;
+const slotPages = ['p1', 'p2', 'p3', 'p4', 'p5'];
+
+/** All free slots of a fortnight in one request, whose pages have cursors that are known. */
+export const wholeSlots: Operation = {
+  query: `query WholeSlots($from: Date!, $to: Date!, $patient: ID!, ${slotPages.map((page) => `$${page}: String`).join(' ')}) {
+    gpPatient(id: $patient) { bookableSlots(from: $from, to: $to) { ... on GpBookableSlots {
+      p0: slots(first: 500) { ${slotFields} }
+      ${slotPages.map((page) => `${page}: slots(first: 500, after: $${page}) { ${slotFields} }`).join('\n')} } } } }`,
+  variables: { from: firstSlotDay(), to: lastSlotDay() },
+};
+
+interface PatientIds {
+  readonly gpOnlineUser: {
+    readonly patients: readonly {
+      readonly id: string;
+      readonly bookableSlots: { readonly slots: { readonly pageInfo: { readonly endCursor: string } } };
+      readonly medicalRecord: { readonly documents: { readonly entries: Documents } };
+    }[];
+  };
+}
+
+interface Documents {
+  readonly edges: readonly { readonly node: { readonly id: string } }[];
+}
+
+const firstPatient = ([data]: readonly unknown[]) => (data as PatientIds).gpOnlineUser.patients[0];
+
+/** @returns the variable with the id of the first patient */
+export function toPatientId(answers: readonly unknown[]): Record<string, unknown> {
+  return { patient: firstPatient(answers)?.id };
+}
+
+/** @returns the variables with the ids of the first patient and of the first document */
+export function toDocumentIds(answers: readonly unknown[]): Record<string, unknown> {
+  const document = firstPatient(answers)?.medicalRecord.documents.entries.edges[0]?.node.id;
+  return { ...toPatientId(answers), document };
+}
+
+/** @returns the variables with the cursors of the pages after the first */
+export function toSlotCursors(answers: readonly unknown[]): Record<string, unknown> {
+  const cursors = slotPages.map((page, at) => [page, firstPatient(answers.slice(at))?.bookableSlots.slots.pageInfo.endCursor]);
+  return { ...toPatientId(answers), ...Object.fromEntries(cursors) } as Record<string, unknown>;
 }
 
 /** What a first screen shows of each patient. */

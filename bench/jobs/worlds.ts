@@ -94,5 +94,5 @@ function scannedPages(): string {
     return bytes.toString('base64');
   };
   const pages = Array.from({ length: 10 }, (_, n) => `<div><img src="data:image/jpeg;base64,${page(n)}"></div>`);
-  return `<html><body><p>Dear Dr Stethoscope</p>\n${pages.join('\n')}</body></html>`;
+  return `<html><body><script>document.title = 'run';</script><p>Dear Dr Stethoscope</p>\n${pages.join('\n')}</body></html>`;
 }

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { percentile } from '../measure/statistics.ts';
 import { Connection, toRequestBytes } from './Connection.ts';
+import { nextPages, toPageVariables } from './nextPages.ts';
 import type { ParsedResponse } from './ResponseParser.ts';
 
 /** What one connection sends again and again. */
@@ -8,7 +9,9 @@ export interface Load {
   readonly port: number;
   /** One for each person; the requests take turns with them. */
   readonly tokens: readonly string[];
-  readonly operation: object;
+  readonly operation: { readonly query: string; readonly variables?: object };
+  /** The variables of each person, in the order of the tokens. */
+  readonly own?: readonly object[];
   readonly connections: number;
   /** The end of the load: after a time, or after a number of requests. */
   readonly seconds?: number;
@@ -34,7 +37,11 @@ export interface Tally {
 
 /** Sends a load. A response that is no right answer counts as failed. */
 export async function runLoad(load: Load): Promise<Tally> {
-  const requests = load.tokens.map((token) => toRequestBytes(token, load.operation));
+  const operationOf = (person: number, pages: object = {}) => ({
+    ...load.operation,
+    variables: { ...load.operation.variables, ...load.own?.[person], ...pages },
+  });
+  const requests = load.tokens.map((token, person) => toRequestBytes(token, operationOf(person)));
   const timesMs: number[] = [];
   let failed = 0;
   let firstFailure: string | undefined;
@@ -64,17 +71,16 @@ export async function runLoad(load: Load): Promise<Tally> {
       const sentAtMs = load.perSecond === undefined ? performance.now() : dueMs;
       const who = at % requests.length;
       if (load.pages === undefined) check(await connection.send(requests[who] as Buffer));
-      else await sendPages(connection, load.tokens[who] ?? '', load.pages);
+      else await sendPages(connection, who, load.pages);
       timesMs.push(performance.now() - sentAtMs);
     }
     connection.close();
   }
 
-  async function sendPages(connection: Connection, token: string, names: readonly string[]): Promise<void> {
-    const { variables, ...operation } = load.operation as { variables?: object };
+  async function sendPages(connection: Connection, who: number, names: readonly string[]): Promise<void> {
     let pages: object | undefined = {};
     while (pages !== undefined && failed === 0) {
-      const bytes = toRequestBytes(token, { ...operation, variables: { ...variables, ...pages } });
+      const bytes = toRequestBytes(load.tokens[who] ?? '', operationOf(who, pages));
       const response = await connection.send(bytes, true);
       check(response);
       pages = toPageVariables(names, nextPages(JSON.parse(String(response.body))));
@@ -97,37 +103,4 @@ export async function runLoad(load: Load): Promise<Tally> {
     p99Ms: percentile(timesMs, 0.99),
     cpuMs: (user + system) / 1_000,
   };
-}
-
-/** @returns for each field the cursor of its next page, and whether it has one; undefined when none has */
-export function toPageVariables(names: readonly string[], next: Readonly<Record<string, string>>): object | undefined {
-  if (names.every((name) => next[name] === undefined)) return undefined;
-  return Object.fromEntries(
-    names.flatMap((name): [string, unknown][] => [
-      [name, next[name] ?? null],
-      [`with_${name}`, next[name] !== undefined],
-    ]),
-  );
-}
-
-/**
- * Finds the connections of an answer that have more pages. @returns the cursor of each, by the name of the field that holds the
- * connection
- */
-export function nextPages(answer: unknown): Record<string, string> {
-  const found: Record<string, string> = {};
-  const visit = (value: unknown, name: string): void => {
-    if (typeof value !== 'object' || value === null) return;
-    for (const [key, child] of Object.entries(value) as [string, { pageInfo?: PageInfo } | null][]) {
-      if (child?.pageInfo === undefined) visit(child, Array.isArray(value) ? name : key);
-      else if (child.pageInfo.hasNextPage) found[name] = child.pageInfo.endCursor;
-    }
-  };
-  visit(answer, '');
-  return found;
-}
-
-interface PageInfo {
-  readonly hasNextPage: boolean;
-  readonly endCursor: string;
 }

@@ -1,6 +1,10 @@
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
+import type { Job } from '../jobs/Job.ts';
+import type { Operation } from '../jobs/queries.ts';
+import type { KnownFault } from './compareAnswers.ts';
 import type { Setup } from './createSetup.ts';
+import { fromMesh, toMeshOperation, toMeshRight } from './meshForm.ts';
 import type { Program } from './startServer.ts';
 
 /** Something that answers the queries of the jobs. */
@@ -8,9 +12,15 @@ export interface Variant {
   readonly title: string;
   readonly isOurs: boolean;
   /** The way in which its answers are checked. */
-  readonly check: 'answer' | 'bytes' | 'mesh';
+  readonly check: 'answer' | 'bytes';
   /** Faults that are known, which its answers are corrected for before they are compared. */
-  readonly knownFaults: readonly ('decimals' | 'sanitising')[];
+  readonly knownFaults: readonly KnownFault[];
+  /** For a peer with a schema of its own: the operation that asks for the same, and both answers in a form to compare. */
+  readonly own?: {
+    readonly toOperation: (job: Job) => Operation;
+    readonly fromAnswer: (answers: readonly unknown[]) => unknown;
+    readonly toRight: (right: readonly unknown[]) => unknown;
+  };
   program(setup: Setup): Program;
 }
 
@@ -63,5 +73,8 @@ export const variants: Readonly<Record<string, Variant>> = {
   limit: peer('limit', 'limit: undici, reads no XML', 'bytes'),
   plain: peer('plain', 'plain: Apollo, node-soap, DataLoader, jose', 'answer', ['decimals', 'sanitising']),
   bare: peer('bare', 'bare: node:http, graphql-js, answer in memory', 'answer'),
-  mesh: peer('mesh', 'GraphQL Mesh behind Hive Gateway', 'mesh', ['decimals']),
+  mesh: {
+    ...peer('mesh', 'GraphQL Mesh behind Hive Gateway', 'answer'),
+    own: { toOperation: toMeshOperation, fromAnswer: fromMesh, toRight: toMeshRight },
+  },
 };

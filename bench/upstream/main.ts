@@ -28,7 +28,6 @@ let upstream: CannedUpstream | undefined;
 function stateOf(): UpstreamState {
   if (upstream === undefined) throw new Error('The upstream has not been started.');
   const { endpoint, openEndpoint, count, bytes, violations, calls = [] } = upstream;
-  upstream.calls = undefined;
   const { user, system } = process.cpuUsage();
   const handshakes = upstream.handshakes();
   return { endpoint, openEndpoint, count, bytes, violations, handshakes, calls, cpuMs: (user + system) / 1_000 };
@@ -41,6 +40,8 @@ process.on('message', (command: UpstreamCommand) => {
     else if (command.kind === 'latency') upstream.latencyMs = command.ms;
     else if (command.kind === 'record') upstream.calls = [];
     process.send?.(stateOf());
+    // The calls have been reported; later ones are not recorded until the next command.
+    if (command.kind === 'state' && upstream) upstream.calls = undefined;
   })();
 });
 process.once('disconnect', () => process.exit(0));

@@ -30,6 +30,8 @@ export interface CannedUpstream {
   handshakes(): number;
 }
 
+/** Mesh accepts no URN as a namespace. */
+export const meshNamespace = 'http://emis-model.example/patient-services';
 const maxReported = 3;
 const namespace = 'urn:emis-model:patient-services:2';
 const opening = '<?xml version="1.0" encoding="utf-8"?><soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/">';
@@ -141,7 +143,7 @@ function practiceOf(relationshipId: string): number {
 /** The request of a peer without sessions, whose containers may have names of their own. */
 function toModel(text: string): [text: string, action: string, practice: number] {
   const operation = /Body>\s*<(?:[\w-]+:)?(\w+)/.exec(text)?.[1] ?? '';
-  return [text, `"${namespace}/${operation}"`, 0];
+  return [text.replaceAll(meshNamespace, namespace), `"${namespace}/${operation}"`, 0];
 }
 
 async function readText(request: IncomingMessage): Promise<string> {
