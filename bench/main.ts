@@ -7,7 +7,7 @@
  * --fresh   measures again what an earlier run has measured
  * --jobs a,b  these jobs only; nothing is written
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { jobs } from './jobs/jobs.ts';
 import { createFingerprint } from './measure/createFingerprint.ts';
@@ -36,12 +36,19 @@ const whole: Effort = {
   warmUpSeconds: 2,
   secondsOf: ({ seconds = 3 }) => seconds,
   loadsOf: ({ loads }) => loads,
+  variantsOf: ({ variants }) => variants,
 };
 const quick: Effort = {
   rounds: 2,
   warmUpSeconds: 1,
   secondsOf: ({ kind }) => (kind === 'beside' ? 3 : 1),
   loadsOf: ({ loads }) => loads.slice(0, 1),
+  // The first of ours, and the peers; the slowest of these in one job only.
+  variantsOf: ({ name, variants }) =>
+    variants.filter((one, at) => {
+      if (one === 'mesh') return name === 'three-10';
+      return at === 0 || !['ours', 'reread', 'unbatched'].includes(one);
+    }),
 };
 
 const effort = options.quick ? quick : whole;
@@ -70,7 +77,9 @@ else if (!options.quick && !names) writeReport(results, circumstances);
 process.exit();
 
 function check(measured: readonly Ratio[]): void {
-  const committed = JSON.parse(readFileSync(new URL('figures.json', import.meta.url), 'utf8')) as Ratio[];
+  const path = new URL('figures.json', import.meta.url);
+  if (!existsSync(path)) throw new Error('There is no bench/figures.json: run `npm run bench` first.');
+  const committed = JSON.parse(readFileSync(path, 'utf8')) as Ratio[];
   const { worse, better, unmatched, compared } = compareFigures(committed, measured);
   for (const line of unmatched) console.log(`- ${line}`);
   for (const line of better) console.log(`better: ${line}`);

@@ -22,7 +22,10 @@ function createPatient(world: World): object {
     demographics: { __typename: 'GpPatientDemographics', firstName, surname },
     appointments: {
       __typename: 'GpAppointments',
-      upcoming: bookedSlots(practice, patient).map(({ slot }) => ({ ...toSlot(slot), clinicians: [{ name: 'Dr Plaster' }] })),
+      upcoming: bookedSlots(practice, patient).map(({ slot }) => ({
+        ...toSlot(slot),
+        clinicians: [{ name: 'Dr Plaster' }],
+      })),
     },
     bookableSlots: {
       __typename: 'GpBookableSlots',
@@ -62,7 +65,7 @@ function byStart(a: ReturnType<typeof toSlot>, b: ReturnType<typeof toSlot>): nu
 }
 
 function createSections(record: MedicalRecord): object {
-  const section = <Item>(typename: string, items: readonly (Item | null)[], toNode: (item: Item) => object) => {
+  const section = <Item extends object>(typename: string, items: readonly (Item | null)[], toNode: (item: Item) => object) => {
     const nodes = items.filter((item) => item !== null).map((item) => [eventOf(item), toNode(item)] as const);
     const sorted = nodes.toSorted(([a], [b]) => compareEvents(a, b)).map(([, node]) => node);
     return { __typename: typename, entries: toConnection(sorted) };

@@ -2,7 +2,6 @@ import { sctid } from '../../simulator/world/sctid.ts';
 import { aRecord } from '../../simulator/world/builders.ts';
 
 type RecordOverrides = ReturnType<typeof aRecord>;
-type ObservationFields = NonNullable<NonNullable<RecordOverrides['Allergies']>[number]>;
 
 /** The number of entries in each section of a record. */
 export interface SectionSizes {
@@ -30,16 +29,16 @@ function guid(kind: string, n: number): string {
 }
 
 /** Creates the n-th observation. Decimals end in zeros, which a reader that makes numbers of them loses. */
-function observation(n: number, term: string): ObservationFields {
+function observation(n: number, term: string) {
   const date = dateOf(n);
   const value = `${4 + (n % 6)}.${n % 10}0`;
   return {
     EventGuid: guid('e', n),
     Term: `${term} ${n % 50}`,
     CodeId: sctid(String(1_000_000 + n), '00'),
-    CodeSystem: 'SnomedCt',
+    CodeSystem: 'SnomedCt' as const,
     AvailabilityDateTime: `${date}T10:30:00+00:00`,
-    EffectiveDate: { DatePart: 'YearMonthDay', Value: date },
+    EffectiveDate: { DatePart: 'YearMonthDay' as const, Value: date },
     EnteredByUserInRoleGuid: nurse,
     ObservationType: 'Observation',
     NumericValue: value,
@@ -51,18 +50,18 @@ function observation(n: number, term: string): ObservationFields {
   };
 }
 
+/** Creates the fields that entries of all kinds have. */
+function event(n: number, term: string) {
+  const { EventGuid, Term, CodeId, CodeSystem, AvailabilityDateTime, EffectiveDate, EnteredByUserInRoleGuid } =
+    observation(n, term);
+  return { EventGuid, Term, CodeId, CodeSystem, AvailabilityDateTime, EffectiveDate, EnteredByUserInRoleGuid };
+}
+
 /** Creates a record with as many entries in each section, all different and the same at each start. */
 export function createRecord(sizes: SectionSizes): RecordOverrides {
   let n = 0;
   const list = <T>(count: number | undefined, create: (n: number) => T): T[] =>
     Array.from({ length: count ?? 0 }, () => create((n += 1)));
-  const event = (at: number, term: string) => {
-    const { EventGuid, Term, CodeId, CodeSystem, AvailabilityDateTime, EffectiveDate, EnteredByUserInRoleGuid } =
-      observation(at, term);
-    return {
-      ...{ EventGuid, Term, CodeId, CodeSystem, AvailabilityDateTime, EffectiveDate, EnteredByUserInRoleGuid },
-    } as Required<Pick<ObservationFields, 'EventGuid' | 'Term' | 'CodeId' | 'CodeSystem' | 'EffectiveDate'>>;
-  };
   return aRecord({
     Users: [{ UserInRoleGuid: nurse, Title: 'Mr', Forenames: 'Augustus', Surname: 'Plaster', Role: 'Practice nurse' }],
     Allergies: list(sizes.Allergies, (at) => observation(at, 'Allergy to custard')),
@@ -74,7 +73,11 @@ export function createRecord(sizes: SectionSizes): RecordOverrides {
     })),
     Documents: list(sizes.Documents, (at) => ({
       DocumentGuid: guid('f', at),
-      Observation: { ...event(at, 'Clinic letter'), ObservationType: 'Document', AssociatedText: [{ Text: `Letter ${at}` }] },
+      Observation: {
+        ...event(at, 'Clinic letter'),
+        ObservationType: 'Document',
+        AssociatedText: [{ Text: `Letter ${at}` }],
+      },
     })),
     Immunisations: list(sizes.Immunisations, (at) => observation(at, 'Vaccination against giggles')),
     Medication: list(sizes.Medication, (at) => ({

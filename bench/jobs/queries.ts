@@ -125,7 +125,10 @@ export function toDocumentIds(answers: readonly unknown[]): Record<string, unkno
 
 /** @returns the variables with the cursors of the pages after the first */
 export function toSlotCursors(answers: readonly unknown[]): Record<string, unknown> {
-  const cursors = slotPages.map((page, at) => [page, firstPatient(answers.slice(at))?.bookableSlots.slots.pageInfo.endCursor]);
+  const cursors = slotPages.map((page, at) => [
+    page,
+    firstPatient(answers.slice(at))?.bookableSlots.slots.pageInfo.endCursor,
+  ]);
   return { ...toPatientId(answers), ...Object.fromEntries(cursors) } as Record<string, unknown>;
 }
 

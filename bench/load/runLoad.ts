@@ -51,14 +51,15 @@ export async function runLoad(load: Load): Promise<Tally> {
   const endsAtMs = startedAtMs + (load.seconds ?? Infinity) * 1_000;
   const dueAtMs = (at: number) => startedAtMs + (at * 1_000) / (load.perSecond ?? Infinity);
 
-  const check = (response: ParsedResponse) => {
+  const check = (response: ParsedResponse): boolean => {
     const isRight =
       response.status === 200 &&
       response.start === '{"data"' &&
       (load.bytes === undefined || response.bytes === load.bytes);
-    if (isRight) return;
+    if (isRight) return true;
     failed += 1;
     firstFailure ??= `status ${response.status}, ${response.bytes} bytes of ${load.bytes ?? 'any'}, ${response.start}`;
+    return false;
   };
 
   async function sendAll(): Promise<void> {
@@ -79,10 +80,10 @@ export async function runLoad(load: Load): Promise<Tally> {
 
   async function sendPages(connection: Connection, who: number, names: readonly string[]): Promise<void> {
     let pages: object | undefined = {};
-    while (pages !== undefined && failed === 0) {
+    while (pages !== undefined) {
       const bytes = toRequestBytes(load.tokens[who] ?? '', operationOf(who, pages));
       const response = await connection.send(bytes, true);
-      check(response);
+      if (!check(response)) return;
       pages = toPageVariables(names, nextPages(JSON.parse(String(response.body))));
     }
   }

@@ -14,11 +14,13 @@ export interface Effort {
   /** The length of a round, of which a job may have another. */
   readonly secondsOf: (job: Job) => number;
   readonly loadsOf: (job: Job) => readonly LoadShape[];
+  readonly variantsOf: (job: Job) => readonly string[];
 }
 
 const coldRequests = 300;
 const smallPerSecond = 60;
 const smallConnections = 32;
+const warmUpConnections = 8;
 
 /** Measures all variants of a job in turn, round after round. */
 export async function runJob(job: Job, effort: Effort, fingerprint: string): Promise<JobResult> {
@@ -29,13 +31,13 @@ export async function runJob(job: Job, effort: Effort, fingerprint: string): Pro
   const cannot: Record<string, string> = { ...job.cannot };
   try {
     const right = await rightAnswers(job);
-    for (const name of job.variants) {
+    for (const name of effort.variantsOf(job)) {
       const started = await startContestant(name, job, setup, right).catch((error: unknown) => String(error));
       if (typeof started === 'string') cannot[name] = started;
       else contestants.push(started);
     }
     const bench = new RoundRunner({ job, effort, setup, senders });
-    if (job.kind !== 'cold') for (const one of contestants) await bench.warmUp(one);
+    for (const one of contestants) await bench.warmUp(one);
     const loads: LoadResult[] = [];
     for (const shape of effort.loadsOf(job)) loads.push(await bench.runLoad(shape, contestants, cannot));
     return {
@@ -71,17 +73,25 @@ class RoundRunner {
     this.#bench = bench;
   }
 
-  /** Opens the session of everybody, and lets the code be compiled. */
+  /** Opens the sessions of everybody, and lets the code be compiled. */
   async warmUp(contestant: Contestant): Promise<void> {
     const { job, effort, setup, senders } = this.#bench;
-    const load = this.#loadOf(contestant, 8);
-    const { pages: _pages, ...first } = load;
-    await senders[0].ask({ ...first, count: setup.tokens.length });
-    if (job.kind === 'beside') await senders[0].ask(this.#smallLoad(contestant, effort.warmUpSeconds));
+    const load = this.#loadOf(contestant, warmUpConnections);
+    if (job.kind === 'cold') {
+      await senders[0].ask({ ...load, ...this.#nextCold(load.tokens) });
+      return;
+    }
+    const count = setup.tokens.length;
+    if (contestant.opensWith === 'small') await senders[0].ask({ ...this.#smallLoad(contestant), count });
+    else if (contestant.opensWith === 'own') await senders[0].ask({ ...load, count });
     if (job.kind !== 'burst') await senders[0].ask({ ...load, seconds: effort.warmUpSeconds });
   }
 
-  async runLoad(shape: LoadShape, contestants: readonly Contestant[], cannot: Record<string, string>): Promise<LoadResult> {
+  async runLoad(
+    shape: LoadShape,
+    contestants: readonly Contestant[],
+    cannot: Record<string, string>,
+  ): Promise<LoadResult> {
     const { upstream } = this.#bench.setup;
     await upstream.ask({ kind: 'latency', ms: shape.latencyMs });
     const rounds: Record<string, Round[]> = {};
@@ -130,7 +140,10 @@ class RoundRunner {
     };
   }
 
-  async #send(contestant: Contestant, connections: number): Promise<{ tally: Tally; quietP50Ms?: number; quietP99Ms?: number }> {
+  async #send(
+    contestant: Contestant,
+    connections: number,
+  ): Promise<{ tally: Tally; quietP50Ms?: number; quietP99Ms?: number }> {
     const { job, effort, senders } = this.#bench;
     const load = this.#loadOf(contestant, connections);
     const seconds = effort.secondsOf(job);
@@ -139,17 +152,14 @@ class RoundRunner {
         return { tally: await senders[0].ask({ ...load, seconds }) };
       case 'burst':
         return { tally: await senders[0].ask({ ...load, count: connections }) };
-      case 'cold': {
-        const tokens = load.tokens.slice(this.#cold, this.#cold + coldRequests);
-        if (tokens.length < coldRequests) throw new Error('There are not enough people for another cold round.');
-        this.#cold += coldRequests;
-        return { tally: await senders[0].ask({ ...load, tokens, count: coldRequests }) };
-      }
+      case 'cold':
+        return { tally: await senders[0].ask({ ...load, ...this.#nextCold(load.tokens) }) };
       case 'beside': {
-        const quiet = await senders[0].ask(this.#smallLoad(contestant, seconds / 2));
+        const rare = { ...this.#smallLoad(contestant), perSecond: smallPerSecond };
+        const quiet = await senders[0].ask({ ...rare, seconds: seconds / 2 });
         await contestant.server.read();
         const long = senders[1].ask({ ...load, seconds });
-        const tally = await senders[0].ask(this.#smallLoad(contestant, seconds));
+        const tally = await senders[0].ask({ ...rare, seconds });
         const { failed, firstFailure } = await long;
         const failures = { failed: tally.failed + failed, firstFailure: tally.firstFailure ?? firstFailure };
         return { tally: { ...tally, ...failures }, quietP50Ms: quiet.p50Ms, quietP99Ms: quiet.p99Ms };
@@ -170,9 +180,16 @@ class RoundRunner {
     };
   }
 
-  #smallLoad({ server }: Contestant, seconds: number): Load {
+  #smallLoad({ server }: Contestant): Load {
     const { tokens } = this.#bench.setup;
-    const common = { port: server.port, tokens, operation: small, connections: smallConnections };
-    return { ...common, perSecond: smallPerSecond, seconds };
+    return { port: server.port, tokens, operation: small, connections: smallConnections };
+  }
+
+  /** @returns people who have not sent a request yet, with one request for each */
+  #nextCold(tokens: readonly string[]): Pick<Load, 'tokens' | 'count'> {
+    const people = tokens.slice(this.#cold, this.#cold + coldRequests);
+    if (people.length < coldRequests) throw new Error('There are not enough people for another cold round.');
+    this.#cold += coldRequests;
+    return { tokens: people, count: coldRequests };
   }
 }

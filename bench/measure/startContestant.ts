@@ -20,10 +20,17 @@ export interface Contestant {
   /** The length of a right answer, when all have the same. */
   readonly bytes: number | undefined;
   readonly calls: CallCount;
+  /** The query that opens the sessions of a person at the least cost: the small one, or the job's own for a peer without it. */
+  readonly opensWith: 'small' | 'own' | 'nothing';
 }
 
 /** Starts a variant, checks its answers and counts its calls. Throws when it answers wrongly. */
-export async function startContestant(name: string, job: Job, setup: Setup, right: readonly unknown[]): Promise<Contestant> {
+export async function startContestant(
+  name: string,
+  job: Job,
+  setup: Setup,
+  right: readonly unknown[],
+): Promise<Contestant> {
   const variant = variants[name];
   if (variant === undefined) throw new Error(`There is no variant ${name}.`);
   const server = await startServer(variant.program(setup));
@@ -33,7 +40,7 @@ export async function startContestant(name: string, job: Job, setup: Setup, righ
     const first = { ...operation, variables: { ...operation.variables, ...own?.[0] } };
     const bytes = await check({ job, variant, server, setup, right, first });
     const calls = await countCalls(job, server, setup, first);
-    return { name, server, operation, own, bytes, calls };
+    return { name, server, operation, own, bytes, calls, opensWith: variant.opensWith };
   } catch (error) {
     await server.stop();
     throw error;
@@ -74,7 +81,7 @@ async function check({ job, variant, server, setup, right, first }: Checked): Pr
   }
   const answers = await askForPages(ask, first, job.pages);
   const { fromAnswer = (all: unknown) => all, toRight = (all: unknown) => all } = variant.own ?? {};
-  const difference = findDifference(fromAnswer(answers), toRight(right as unknown[]), variant.knownFaults);
+  const difference = findDifference(fromAnswer(answers), toRight(right), variant.knownFaults);
   if (difference !== undefined) throw new Error(`Its answer is wrong: ${difference}`);
   return job.pages === undefined ? sizeOf(server.port, setup.tokens[0] ?? '', first) : undefined;
 }

@@ -10,7 +10,8 @@ export interface HandshakeAnswer {
   readonly HandshakeId: string;
   readonly ServerPublicKey: string;
   readonly Salt: string;
-  readonly Iterations: number;
+  /** A number, or its text. */
+  readonly Iterations: number | string;
   readonly ServerValidationKey: string;
 }
 

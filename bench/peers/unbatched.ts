@@ -1,15 +1,17 @@
 /** Loaded into the subgraph before its own code: each loader loads one key at a time. There is no setting for it. */
 import { createRequire } from 'node:module';
-import type DataLoaderType from 'dataloader';
+
+interface Loader {
+  load(key: unknown): Promise<unknown>;
+}
 
 const require = createRequire(new URL('../../package.json', import.meta.url));
-const path = require.resolve('dataloader');
-const DataLoader = require(path) as typeof DataLoaderType;
-const loaded = require.cache[path];
-if (loaded === undefined) throw new Error('DataLoader cannot be replaced.');
+const { prototype } = require('dataloader') as { prototype: Loader };
+const { load } = prototype;
 
-loaded.exports = class<Key, Value> extends DataLoader<Key, Value> {
-  constructor(load: DataLoaderType.BatchLoadFn<Key, Value>, options?: DataLoaderType.Options<Key, Value>) {
-    super(load, { ...options, maxBatchSize: 1 });
-  }
+prototype.load = function loadAlone(this: Loader, key: unknown) {
+  // DataLoader keeps its option `maxBatchSize` in this field.
+  if (!('_maxBatchSize' in this)) throw new Error('DataLoader has no maximum size of a batch.');
+  Object.assign(this, { _maxBatchSize: 1 });
+  return load.call(this, key);
 };

@@ -15,7 +15,12 @@ const escape = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** Draws bars as an SVG document. The scale is logarithmic: one decade has the same width everywhere. */
-export function drawChart(title: string, unit: string, bars: readonly Bar[], format: (value: number) => string): string {
+export function drawChart(
+  title: string,
+  unit: string,
+  bars: readonly Bar[],
+  format: (value: number) => string,
+): string {
   const shown = bars.filter(({ value }) => Number.isFinite(value) && value > 0);
   const smallest = Math.min(...shown.map(({ value }) => value));
   const decades = Math.max(1, Math.log10(Math.max(...shown.map(({ value }) => value)) / smallest));

@@ -5,7 +5,10 @@ import type { JobResult, LoadResult, Round } from '../measure/results.ts';
 /** A number as the report shows it: three digits. */
 export function short(value: number): string {
   if (!Number.isFinite(value)) return '–';
-  if (value >= 1_000) return String(Math.round(value / 10 ** (Math.floor(Math.log10(value)) - 2)) * 10 ** (Math.floor(Math.log10(value)) - 2));
+  if (value >= 1_000)
+    return String(
+      Math.round(value / 10 ** (Math.floor(Math.log10(value)) - 2)) * 10 ** (Math.floor(Math.log10(value)) - 2),
+    );
   return String(Number(value.toPrecision(3)));
 }
 
@@ -23,7 +26,7 @@ const columns: readonly (readonly [head: string, (rounds: readonly Round[]) => s
   ['p50 ms', (rounds) => cell(rounds, ({ p50Ms }) => p50Ms)],
   ['p99 ms', (rounds) => cell(rounds, ({ p99Ms }) => p99Ms)],
   ['CPU ms', (rounds) => cell(rounds, ({ cpuMs }) => cpuMs)],
-  ['memory MB', (rounds) => `${megabytes(Math.max(...rounds.map(({ peakBytes }) => peakBytes)))}`],
+  ['memory MB', (rounds) => megabytes(Math.max(...rounds.map(({ peakBytes }) => peakBytes)))],
   ['stall ms', (rounds) => cell(rounds, ({ stallMs }) => stallMs)],
   ['without GC', (rounds) => cell(rounds, ({ stallWithoutGcMs }) => stallWithoutGcMs)],
 ];
@@ -42,7 +45,13 @@ export function loadTable(result: JobResult, load: LoadResult): string {
     const rounds = load.rounds[name] ?? [];
     const calls = result.calls[name];
     const ratio = `${short(cpuOf(name) / cpuOf(names[0] ?? ''))}×`;
-    return [titleOf(name), ...columns.map(([, write]) => write(rounds)), String(calls?.calls), String(calls?.chain), ratio];
+    return [
+      titleOf(name),
+      ...columns.map(([, write]) => write(rounds)),
+      String(calls?.calls),
+      String(calls?.chain),
+      ratio,
+    ];
   });
   const lines = [head, head.map((_, at) => (at === 0 ? '---' : '--:')), ...rows].map(row);
   return [`${loadTitle(load)}:`, '', ...lines, ...quietLines(names, load)].join('\n');
@@ -67,7 +76,10 @@ function quietLines(names: readonly string[], { rounds }: LoadResult): string[] 
     const p50 = median(quiet.map((one) => one.p50));
     const p99 = median(quiet.map((one) => one.p99));
     const times = median(own.map(({ p99Ms, quietP99Ms = NaN }) => p99Ms / quietP99Ms));
-    return ['', `${titleOf(name)}: alone, small queries have p50 ${short(p50)} and p99 ${short(p99)} ms. Beside the long ones, p99 is ${short(times)}×.`];
+    return [
+      '',
+      `${titleOf(name)}: alone, small queries have p50 ${short(p50)} and p99 ${short(p99)} ms. Beside the long ones, p99 is ${short(times)}×.`,
+    ];
   });
 }
 

@@ -1,11 +1,12 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { variants as variantsByName } from '../measure/variants.ts';
 import { median } from '../measure/statistics.ts';
 import type { JobResult } from '../measure/results.ts';
 import { drawChart } from './chart.ts';
 import { reachTable } from './reach.ts';
 import { growthTable } from './growth.ts';
 import { ratiosOf } from './ratios.ts';
-import { busyLine, cannotList, loadTable, loadTitle, short, titleOf } from './tables.ts';
+import { busyLine, cannotList, loadTable, short, titleOf } from './tables.ts';
 
 /** What the measurements need to be read: where and how they were made. */
 export interface Circumstances {
@@ -34,7 +35,7 @@ function chartOf({ title, loads, variants }: JobResult): string {
   const bars = variants.map((name) => ({
     label: titleOf(name),
     value: median((load?.rounds[name] ?? []).map(({ cpuMs }) => cpuMs)),
-    isOurs: ['ours', 'reread', 'unbatched'].includes(name),
+    isOurs: variantsByName[name]?.isOurs === true,
   }));
   return drawChart(title, 'Processor time of the server for each request, in ms', bars, short);
 }

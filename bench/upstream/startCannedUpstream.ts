@@ -28,13 +28,15 @@ export interface CannedUpstream {
   bytes: number;
   violations: number;
   handshakes(): number;
+  stop(): Promise<void>;
 }
 
 /** Mesh accepts no URN as a namespace. */
 export const meshNamespace = 'http://emis-model.example/patient-services';
 const maxReported = 3;
 const namespace = 'urn:emis-model:patient-services:2';
-const opening = '<?xml version="1.0" encoding="utf-8"?><soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/">';
+const opening =
+  '<?xml version="1.0" encoding="utf-8"?><soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/">';
 const closing = '</soap:Body></soap:Envelope>';
 
 /**
@@ -60,6 +62,11 @@ export async function startCannedUpstream(world: World): Promise<CannedUpstream>
     bytes: 0,
     violations: 0,
     handshakes: () => sessions.handshakes,
+    async stop() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
   };
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -89,7 +96,8 @@ export async function startCannedUpstream(world: World): Promise<CannedUpstream>
   }
 
   async function answer({ headers }: IncomingMessage, operation: string, text: string): Promise<Answer> {
-    if (headers['x-api-applicationid'] !== application.applicationId) throw new Violation('The application is unknown.');
+    if (headers['x-api-applicationid'] !== application.applicationId)
+      throw new Violation('The application is unknown.');
     if (operation === 'CreateEndUserSession') {
       return write(operation, { EndUserSessionId: sessions.openEndUserSession(), TimeoutMinutes: 20 });
     }

@@ -29,7 +29,9 @@ const server = createServer((request, response) => {
     const result = execute({ schema, document: documentOf(query), rootValue, variableValues }) as ExecutionResult;
     const { data, errors } = result;
     const text = JSON.stringify(errors ? { errors, data } : { data });
-    response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }).end(text);
+    response
+      .writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) })
+      .end(text);
   })().catch((error: unknown) => response.writeHead(500).end(String(error)));
 });
 listen(server);

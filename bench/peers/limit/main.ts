@@ -51,7 +51,8 @@ async function call(
   return bytes;
 }
 
-const elementIn = (xml: Buffer, name: string) => new RegExp(`<${name}>([^<]*)<`).exec(xml.toString('latin1'))?.[1] ?? '';
+const elementIn = (xml: Buffer, name: string) =>
+  new RegExp(`<${name}>([^<]*)<`).exec(xml.toString('latin1'))?.[1] ?? '';
 
 async function open(link: PeerLink): Promise<Session> {
   let endUser = endUserSessions.get(link.subject);
@@ -96,7 +97,9 @@ const server = createServer((request, response) => {
     const own = links.get(subjectIn(request.headers.authorization)) ?? [];
     const bytes = await Promise.all(own.map(read));
     const text = JSON.stringify({ data: bytes.reduce((sum, one) => sum + one, 0) });
-    response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }).end(text);
+    response
+      .writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) })
+      .end(text);
   })().catch((error: unknown) => response.writeHead(500).end(String(error)));
 });
 listen(server);

@@ -18,7 +18,9 @@ const readContract = (name: string) => readFileSync(new URL(name, folder), 'utf8
 /** The WSDL with one operation and its schema, at the endpoint of the bench. */
 function readWsdl(endpoint: string): string {
   return readContract('patient-services.wsdl')
-    .replaceAll(/<wsdl:operation name="(\w+)">[\s\S]*?<\/wsdl:operation>/g, (text, name) => (name === operation ? text : ''))
+    .replaceAll(/<wsdl:operation name="(\w+)">[\s\S]*?<\/wsdl:operation>/g, (text, name) =>
+      name === operation ? text : '',
+    )
     .replace(/<xs:schema>[\s\S]*?<\/xs:schema>/, () => readXsd())
     .replace(/(<soap:address location=")[^"]*/, `$1${endpoint}`);
 }

@@ -72,7 +72,12 @@ export class SoapSessions {
     const [theirs] = await this.#send(client, 'BeginPatientSession', begin, headers);
     const { HandshakeId } = theirs as HandshakeAnswer;
     const ClientValidationKey = await proof.answer(link, this.#setup, theirs as HandshakeAnswer);
-    const [completed] = await this.#send(client, 'CompletePatientSession', { HandshakeId, ClientValidationKey }, headers);
+    const [completed] = await this.#send(
+      client,
+      'CompletePatientSession',
+      { HandshakeId, ClientValidationKey },
+      headers,
+    );
     const { SessionId } = completed as { SessionId: string };
     proof.start(SessionId);
     return { client, proof, headers: { ...headers, 'X-API-SessionId': SessionId }, last: Promise.resolve() };

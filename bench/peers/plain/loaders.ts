@@ -31,7 +31,10 @@ export function createLoaders(sessions: SoapSessions): Loaders {
           const link = own[0]?.link as PeerLink;
           const args = { ItemTypes: { ItemType }, IncludeFreeText: true };
           const answer = sessions.call<{ MedicalRecord: MedicalRecord }>(link, 'GetMedicalRecordData', args);
-          records.set(id, answer.then(({ MedicalRecord }) => MedicalRecord));
+          records.set(
+            id,
+            answer.then(({ MedicalRecord }) => MedicalRecord),
+          );
         }
         return Promise.all(keys.map(({ link }) => records.get(link.patientRelationshipId) as Promise<MedicalRecord>));
       },

@@ -26,7 +26,7 @@ function toConnection(nodes: readonly object[], { first, after }: PageArguments)
   };
 }
 
-const text = (value: unknown) => (value === undefined || value === null ? null : String(value));
+const text = (value: number | string | undefined) => (value === undefined ? null : String(value));
 
 function toEntry({ Term, EffectiveDate }: Item) {
   const date = EffectiveDate as { Value?: string } | undefined;
@@ -74,7 +74,7 @@ function toSlots({ Sessions, Locations, SessionHolders, Appointments }: Clinics)
     startsAt: { local: text(slot['StartTime']) },
     kind: kindOf(slot['SlotTypeStatus'] ?? ''),
     durationMinutes: Math.round((Date.parse(slot['EndTime'] ?? '') - Date.parse(slot['StartTime'] ?? '')) / 60_000),
-    location: { name: places.get(session?.['LocationId'] as never) },
+    location: { name: places.get(session?.['LocationId']) },
     clinicians: listOf(session?.['ClinicianIds'], 'ClinicianId').map((id) => ({ name: names.get(id as never) })),
   });
   const slots = Appointments
@@ -101,7 +101,10 @@ export const resolvers = {
     async appointments(link: PeerLink, _: unknown, { loaders }: Context) {
       const args = { FetchPreviousAppointments: false };
       const answer = await loaders.call<Clinics>(link, 'GetPatientAppointments', args);
-      return { __typename: 'GpAppointments', upcoming: toSlots({ ...answer, Appointments: answer.Appointments ?? {} }) };
+      return {
+        __typename: 'GpAppointments',
+        upcoming: toSlots({ ...answer, Appointments: answer.Appointments ?? {} }),
+      };
     },
     async bookableSlots(link: PeerLink, { from, to }: { from: string; to: string }, { loaders }: Context) {
       const args = { FromDateTime: `${from}T00:00:00`, ToDateTime: `${dayAfter(to)}T00:00:00` };
@@ -142,7 +145,13 @@ export const resolvers = {
       (item) => ({ ...toObservation(item['Observation'] ?? {}), status: item['Status'] }),
       'Observation',
     ),
-    testResults: section('GpRecordTestResults', 'TestResults', 'TestResult', (item) => toObservation(item['Value'] ?? {}), 'Value'),
+    testResults: section(
+      'GpRecordTestResults',
+      'TestResults',
+      'TestResult',
+      (item) => toObservation(item['Value'] ?? {}),
+      'Value',
+    ),
     async document(link: PeerLink, { id }: { id: string }, { loaders }: Context) {
       const record = await loaders.section.load({ link, itemType: 'Documents' });
       const found = listOf(record['Documents'], 'Document').find(({ DocumentGuid }) => DocumentGuid === id);
