@@ -65,7 +65,11 @@ function byStart(a: ReturnType<typeof toSlot>, b: ReturnType<typeof toSlot>): nu
 }
 
 function createSections(record: MedicalRecord): object {
-  const section = <Item extends object>(typename: string, items: readonly (Item | null)[], toNode: (item: Item) => object) => {
+  const section = <Item extends object>(
+    typename: string,
+    items: readonly (Item | null)[],
+    toNode: (item: Item) => object,
+  ) => {
     const nodes = items.filter((item) => item !== null).map((item) => [eventOf(item), toNode(item)] as const);
     const sorted = nodes.toSorted(([a], [b]) => compareEvents(a, b)).map(([, node]) => node);
     return { __typename: typename, entries: toConnection(sorted) };
