@@ -73,7 +73,7 @@ for (const job of chosen) {
 const circumstances = circumstancesOf(effort.rounds);
 console.log(`\n${reachTable(results, circumstances.pbkdf2Ms)}\n\n${growthTable(results)}\n`);
 if (options.check) check(results.flatMap(ratiosOf));
-else if (!options.quick && !names) writeReport(results, circumstances);
+else if (!options.quick && !names) await writeReport(results, circumstances);
 process.exit();
 
 function check(measured: readonly Ratio[]): void {

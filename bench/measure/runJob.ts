@@ -115,9 +115,9 @@ class RoundRunner {
     const { setup } = this.#bench;
     const { server } = contestant;
     const before = await setup.upstream.ask({ kind: 'state' });
-    const idle = await server.read();
+    const idle = await server.begin();
     const { tally, ...quiet } = await this.#send(contestant, connections);
-    const reading = await server.read();
+    const reading = await server.end();
     const after = await setup.upstream.ask({ kind: 'state' });
     if (tally.failed > 0) throw new Error(`${tally.failed} requests failed: ${tally.firstFailure}`);
     if (after.violations > before.violations) throw new Error('It broke the protocol of the upstream.');
@@ -157,7 +157,7 @@ class RoundRunner {
       case 'beside': {
         const rare = { ...this.#smallLoad(contestant), perSecond: smallPerSecond };
         const quiet = await senders[0].ask({ ...rare, seconds: seconds / 2 });
-        await contestant.server.read();
+        await contestant.server.begin();
         const long = senders[1].ask({ ...load, seconds });
         const tally = await senders[0].ask({ ...rare, seconds });
         const { failed, firstFailure } = await long;

@@ -9,8 +9,10 @@ const startTimeoutMs = 60_000;
 /** A program that is measured, on a processor of its own. */
 export interface MeasuredServer {
   readonly port: number;
-  /** Ends a measurement and starts the next. */
-  read(): Promise<Reading>;
+  /** Starts a measurement. @returns the state before it */
+  begin(): Promise<Reading>;
+  /** Ends the measurement. */
+  end(): Promise<Reading>;
   stop(): Promise<void>;
 }
 
@@ -47,12 +49,14 @@ export async function startServer({ script, env, preload = [], options = [] }: P
     throw error;
   });
   const exited = once(child, 'exit');
+  const ask = async (message: string): Promise<Reading> => {
+    child.send(message);
+    return (await nextMessage(child, 'reading', exited)) as Reading;
+  };
   return {
     port: Number(new URL(url).port),
-    async read() {
-      child.send('read');
-      return (await nextMessage(child, 'reading', exited)) as Reading;
-    },
+    begin: () => ask('begin'),
+    end: () => ask('end'),
     async stop() {
       child.kill('SIGKILL');
       await exited;

@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+import * as prettier from 'prettier';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { variants as variantsByName } from '../measure/variants.ts';
 import { median } from '../measure/statistics.ts';
@@ -20,12 +22,14 @@ export interface Circumstances {
 const root = new URL('../../', import.meta.url);
 
 /** Writes docs/performance.md, a chart for each job, and the ratios that `--check` compares with. */
-export function writeReport(results: readonly JobResult[], circumstances: Circumstances): void {
+export async function writeReport(results: readonly JobResult[], circumstances: Circumstances): Promise<void> {
   const charts = new URL('docs/performance/', root);
   rmSync(charts, { recursive: true, force: true });
   mkdirSync(charts, { recursive: true });
   for (const result of results) writeFileSync(new URL(`${result.job}.svg`, charts), chartOf(result));
-  writeFileSync(new URL('docs/performance.md', root), reportOf(results, circumstances));
+  const page = fileURLToPath(new URL('docs/performance.md', root));
+  const format = { ...(await prettier.resolveConfig(page)), filepath: page };
+  writeFileSync(page, await prettier.format(reportOf(results, circumstances), format));
   const ratios = results.flatMap(ratiosOf);
   writeFileSync(new URL('bench/figures.json', root), `${JSON.stringify(ratios, null, 2)}\n`);
 }
