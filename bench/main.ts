@@ -33,7 +33,7 @@ const { values: options } = parseArgs({
 
 const whole: Effort = {
   rounds: 3,
-  warmUpSeconds: 2,
+  warmUpSeconds: 4,
   secondsOf: ({ seconds = 3 }) => seconds,
   loadsOf: ({ loads }) => loads,
   variantsOf: ({ variants }) => variants,
@@ -41,7 +41,7 @@ const whole: Effort = {
 const quick: Effort = {
   rounds: 2,
   warmUpSeconds: 1,
-  secondsOf: ({ kind }) => (kind === 'beside' ? 3 : 1),
+  secondsOf: ({ kind, seconds }) => (kind === 'beside' ? 4 : seconds === undefined ? 1 : 2),
   loadsOf: ({ loads }) => loads.slice(0, 1),
   // The first of ours, and the peers; the slowest of these in one job only.
   variantsOf: ({ name, variants }) =>

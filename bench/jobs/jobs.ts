@@ -104,6 +104,7 @@ export const jobs: readonly Job[] = [
     variants: ['ours', 'limit', 'plain', 'bare'],
     cannot: { mesh: noMesh, unbatched: noBatch },
     loads: [{ latencyMs: 0, connections: 8 }],
+    seconds: 4,
     isQuick: true,
   }),
   ...[100, 1_000].map((entries) => job(firstPage(entries, [{ latencyMs: 0, connections: 4 }]))),

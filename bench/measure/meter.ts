@@ -92,3 +92,6 @@ process.on('message', (message: unknown) => {
     }, reportMs);
   }
 });
+
+// A measurement that was stopped leaves no server behind.
+process.once('disconnect', () => process.exit());

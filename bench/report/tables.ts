@@ -40,7 +40,7 @@ export function row(cells: readonly string[]): string {
 export function loadTable(result: JobResult, load: LoadResult): string {
   const names = result.variants.filter((name) => (load.rounds[name]?.length ?? 0) > 0);
   const cpuOf = (name: string) => median((load.rounds[name] ?? []).map(({ cpuMs }) => cpuMs));
-  const head = ['', ...columns.map(([name]) => name), 'calls', 'in a row', 'CPU: ours'];
+  const head = ['', ...columns.map(([name]) => name), 'calls', 'in a row', 'CPU of the first'];
   const rows = names.map((name) => {
     const rounds = load.rounds[name] ?? [];
     const calls = result.calls[name];

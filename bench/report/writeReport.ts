@@ -90,5 +90,5 @@ Each server runs alone on one processor. The load and a canned upstream have the
 | bare | node:http and graphql-js over the answer in memory. It checks no token and calls nothing |
 | GraphQL Mesh | behind Hive Gateway, over a copy of the WSDL whose containers have names of their own. It has no sessions, so the upstream demands none from it |
 
-CPU is the processor time of the server for each request, of all its threads. A stall is the longest time for which the event loop did not turn, with and without the garbage collection in it. Calls are those of one request with open sessions; those in a row each wait for the one before. The last column is the processor time beside that of the first row.
+CPU is the processor time of the server for each request, of all its threads. A stall is the longest time for which the event loop did not turn, with and without the garbage collection in it. Calls are those of one request with open sessions; those in a row each wait for the one before. The last column is the processor time as a multiple of the first row's.
 `;
