@@ -20,7 +20,7 @@ export interface Effort {
 const coldRequests = 300;
 const smallPerSecond = 60;
 const smallConnections = 32;
-const warmUpConnections = 8;
+const maxWarmUpConnections = 8;
 
 /** Measures all variants of a job in turn, round after round. */
 export async function runJob(job: Job, effort: Effort, fingerprint: string): Promise<JobResult> {
@@ -76,7 +76,8 @@ class RoundRunner {
   /** Opens the sessions of everybody, and lets the code be compiled. */
   async warmUp(contestant: Contestant): Promise<void> {
     const { job, effort, setup, senders } = this.#bench;
-    const load = this.#loadOf(contestant, warmUpConnections);
+    const connections = Math.min(maxWarmUpConnections, ...job.loads.map((shape) => shape.connections));
+    const load = this.#loadOf(contestant, Math.max(2, connections));
     if (job.kind === 'cold') {
       await senders[0].ask({ ...load, ...this.#nextCold(load.tokens) });
       return;
