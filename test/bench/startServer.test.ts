@@ -23,7 +23,10 @@ function isRunning(pid: number): boolean {
 }
 
 test('a measured server ends when the measurement is killed', async () => {
-  const bench = spawn(process.execPath, ['--input-type=module', '-e', parent], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  const bench = spawn(process.execPath, ['--input-type=module', '-e', parent], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const [line] = (await once(createInterface(bench.stdout), 'line')) as [string];
   const pid = Number(line);
   expect(isRunning(pid)).toBe(true);
