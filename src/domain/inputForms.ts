@@ -26,7 +26,7 @@ export function toTelephone(text: string): string {
     .replace(label, '');
   return number.replace(
     extension,
-    (_, plain?: string, round?: string, square?: string) => ` ext ${plain ?? round ?? square}`,
+    (_, plain?: string, round?: string, square?: string) => ` ext ${plain ?? round ?? square ?? ''}`,
   );
 }
 

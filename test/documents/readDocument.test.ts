@@ -129,9 +129,15 @@ describe('character encodings', () => {
     ...(
       [
         ['in an XML declaration', '<?xml version="1.0" encoding="windows-1251"?><p>'],
-        ['after an XML declaration of another', `<?xml version='1.0' encoding='koi8-r'?>${meta('windows-1251')}`],
-        ['after two kilobytes', `<style>${'p { color: black } '.repeat(120)}</style>${meta('windows-1251')}`],
-        ['after a comment with another', `<!-- ${meta('koi8-r')} -->${meta('windows-1251')}`],
+        [
+          'after an XML declaration of another',
+          `<?xml version='1.0' encoding='koi8-r'?>${meta('windows-1251').toString()}`,
+        ],
+        [
+          'after two kilobytes',
+          `<style>${'p { color: black } '.repeat(120)}</style>${meta('windows-1251').toString()}`,
+        ],
+        ['after a comment with another', `<!-- ${meta('koi8-r').toString()} -->${meta('windows-1251').toString()}`],
       ] as const
     ).map(
       ([where, start]) =>
@@ -145,7 +151,7 @@ describe('character encodings', () => {
     ),
     [
       'windows-1252 declared in a comment only',
-      Buffer.concat([Buffer.from(`<!-- ${meta('koi8-r')} -->`), windows1252Bytes]),
+      Buffer.concat([Buffer.from(`<!-- ${meta('koi8-r').toString()} -->`), windows1252Bytes]),
       '“£5” €',
       'windows-1252',
       true,
