@@ -87,8 +87,7 @@ export function createContextFactory(
     if (caller.kind !== 'signedIn') return closedContext(caller, ids, texts);
     const { subject, identity } = caller;
     const facts = createFactLoaders(emis, subject);
-    const invalidatePractice = (odsCode: string) => emis.invalidatePractice(odsCode);
-    const availability = createAvailability(facts, invalidatePractice, emis.traits, rereadLimit);
+    const availability = createAvailability(facts, emis, emis.traits, rereadLimit);
     const loaders = createLoaders({
       facts,
       emis,

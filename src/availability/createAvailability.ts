@@ -7,7 +7,7 @@ import type { FactLoaders } from '../loaders/createFactLoaders.ts';
 import type { Attempt, Availability, ServiceTarget } from './Availability.ts';
 import { dependsOnAccount } from './checkRules.ts';
 import { createCurrentReasonFinder, type FindOptions } from './createCurrentReasonFinder.ts';
-import { createReasonFinder, odsCodeOf, type ReasonFinder } from './createReasonFinder.ts';
+import { createReasonFinder, odsCodeOf, type PracticeCache, type ReasonFinder } from './createReasonFinder.ts';
 import { explainRefusal, isAboutPractice } from './explainRefusal.ts';
 import { noRereadLimit, type RereadLimit } from './createRereadLimit.ts';
 import { rules, type OnlineService } from './rules.ts';
@@ -29,18 +29,17 @@ const serviceOfSection: Readonly<Record<RecordSection, OnlineService>> = {
 };
 
 /**
- * Creates the availability of one request. `invalidatePractice` removes what is cached about a practice beyond the
- * request.
+ * Creates the availability of one request. `practices` is what is cached about practices beyond the request.
  */
 export function createAvailability(
   facts: FactLoaders,
-  invalidatePractice: (odsCode: string) => void,
+  practices: PracticeCache,
   traits: UpstreamTraits,
   rereadLimit: RereadLimit = noRereadLimit,
 ): Availability {
   const refreshed = new Set<string>();
-  const find = createReasonFinder(facts, traits);
-  const findReason = createCurrentReasonFinder({ facts, find, invalidatePractice, rereadLimit });
+  const find = createReasonFinder(facts, traits, practices);
+  const findReason = createCurrentReasonFinder({ facts, find, practices, rereadLimit });
 
   /**
    * Clears the facts of a target, each look once per request: many fields may meet the same refusal.
@@ -52,7 +51,7 @@ export function createAvailability(
     const key = JSON.stringify([look, target.kind === 'patient' ? target.link.patientId : odsCode]);
     if (refreshed.has(key)) return false;
     refreshed.add(key);
-    invalidatePractice(odsCode);
+    practices.invalidatePractice(odsCode);
     facts.practiceByOdsCode.clear(odsCode);
     facts.practiceSettingsByOdsCode.clear(odsCode);
     if (target.kind === 'patient') facts.accountByPatient.clear(target.link);

@@ -2,19 +2,10 @@ import type { PatientLink } from '../domain/patient.ts';
 import type { FactLoaders } from '../loaders/createFactLoaders.ts';
 import type { ServiceTarget } from './Availability.ts';
 import { contradictsSettings, contradictsVersion } from './checkRules.ts';
-import { odsCodeOf, type ReasonFinder } from './createReasonFinder.ts';
+import { odsCodeOf, practiceReasons, type PracticeCache, type ReasonFinder } from './createReasonFinder.ts';
 import type { RereadLimit } from './createRereadLimit.ts';
 import { rules, type OnlineService } from './rules.ts';
-import type { UnavailableReason } from './ServiceRule.ts';
 import type { Unavailability } from './Unavailability.ts';
-
-/** The reasons that facts about a practice give, which may be minutes old. */
-const practiceReasons: ReadonlySet<UnavailableReason | undefined> = new Set([
-  'PRACTICE_NOT_LIVE',
-  'NEEDS_NEWER_VERSION',
-  'NOT_OFFERED',
-  'RECORD_ACCESS_DISABLED',
-]);
 
 /** The facts that are read again, in this order, until they agree: each was read after the one that it is compared with. */
 const looks = ['practice', 'account', 'practiceAgain'] as const;
@@ -36,8 +27,7 @@ export interface CurrentReasonFinder {
 interface CurrentReasonFinderOptions {
   readonly facts: FactLoaders;
   readonly find: ReasonFinder;
-  /** Removes what is cached about a practice beyond the request. */
-  readonly invalidatePractice: (odsCode: string) => void;
+  readonly practices: PracticeCache;
   readonly rereadLimit: RereadLimit;
 }
 
@@ -47,7 +37,7 @@ interface CurrentReasonFinderOptions {
  * practice has changed. The account, in turn, may be older than the practice that has just been read again.
  */
 export function createCurrentReasonFinder(options: CurrentReasonFinderOptions): CurrentReasonFinder {
-  const { facts, find, invalidatePractice, rereadLimit } = options;
+  const { facts, find, practices, rereadLimit } = options;
   const done = new Set<string>();
 
   /** Clears facts once per request, however many fields and services they affect. */
@@ -61,7 +51,7 @@ export function createCurrentReasonFinder(options: CurrentReasonFinderOptions): 
       if (target.kind === 'patient') facts.accountByPatient.clear(target.link);
       return;
     }
-    invalidatePractice(odsCode);
+    practices.invalidatePractice(odsCode);
     facts.practiceByOdsCode.clear(odsCode);
     facts.practiceSettingsByOdsCode.clear(odsCode);
   }
@@ -105,5 +95,5 @@ export function createCurrentReasonFinder(options: CurrentReasonFinderOptions): 
     if (await isContradicted(reason, service, link)) rereadLimit.noteFruitless(key);
     return reason;
   };
-  return Object.assign(findCurrent, { countRereads: () => done.size });
+  return Object.assign(findCurrent, { countRereads: () => done.size + find.countRefreshes() });
 }

@@ -102,7 +102,7 @@ function availabilityIn(world: Partial<World>, overrides: Partial<EmisClient> = 
   };
   return {
     emis,
-    availability: createAvailability(loaders, (odsCode) => emis.invalidatePractice(odsCode), world.traits ?? noTraits),
+    availability: createAvailability(loaders, emis, world.traits ?? noTraits),
   };
 }
 

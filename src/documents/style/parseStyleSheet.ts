@@ -35,21 +35,24 @@ export function parseStyleSheet(css: string, media: string, depth = 0): StyleShe
   const unknownFamilies: string[] = [];
   const plain = removeComments(css).replace(/<!--|-->/g, ' ');
   // Conditional blocks are entered, so their braces only mark where the condition ends.
-  const block = /([^{};]*)(?:;|\{|\})/g;
+  const boundary = /[;{}]/g;
   const conditions: boolean[] = [];
   const isPrintOnly = !appliesOnScreen(media);
-  for (let match = block.exec(plain); match !== null; match = block.exec(plain)) {
-    const prelude = (match[1] ?? '').trim();
-    if (match[0].endsWith('}')) conditions.pop();
-    if (!match[0].endsWith('{')) continue;
+  let from = 0;
+  for (let match = boundary.exec(plain); match !== null; match = boundary.exec(plain)) {
+    const prelude = plain.slice(from, match.index).trim();
+    from = boundary.lastIndex;
+    if (match[0] === '}') conditions.pop();
+    if (match[0] !== '{') continue;
     if (/^@(?:media|supports|layer|container|document|scope)/i.test(prelude)) {
       conditions.push(!appliesOnScreen(prelude.replace(/^@media/i, '')));
       continue;
     }
-    const end = endOfBlock(plain, block.lastIndex);
-    const body = plain.slice(block.lastIndex, end);
+    const end = endOfBlock(plain, from);
+    const body = plain.slice(from, end);
     const declarations = readDeclarations(body);
-    block.lastIndex = end + 1;
+    from = end + 1;
+    boundary.lastIndex = from;
     // A rule within a rule applies to some of its elements only.
     if (depth < maxDepth && body.includes('{'))
       rules.push(...parseStyleSheet(body, media, depth + 1).rules.map((rule) => ({ ...rule, isUncertain: true })));
@@ -93,8 +96,7 @@ function readSelector(selector: string, declarations: readonly Declaration[], is
   const isGenerated = /::?(?:before|after|marker)/i.test(selector);
   const isPartOfText = /::?first-(?:letter|line)/i.test(selector);
   const bare = selector.replace(/::?(?:before|after|marker|first-letter|first-line|link)\b/gi, '').trim();
-  const words = bare.replace(/\s*>\s*/g, ' >').split(/\s+/);
-  const compounds = words.map(readCompound);
+  const compounds = splitSelector(bare).map(readCompound);
   const isUncertain =
     isConditional || isPartOfText || /[[:+~&]/.test(bare) || compounds.some((compound) => compound === undefined);
   const known = compounds.map((compound) => compound ?? anyElement);
@@ -106,6 +108,16 @@ function readSelector(selector: string, declarations: readonly Declaration[], is
   // A large first letter beside the text says nothing.
   const effective = isPartOfText ? declarations.filter(({ property }) => property !== 'float') : declarations;
   return { compounds: known, isUncertain, isGenerated, specificity, declarations: effective };
+}
+
+/** @returns the compounds of a selector, each with the `>` before it */
+function splitSelector(selector: string): readonly string[] {
+  const words: string[] = [];
+  for (const word of selector.replaceAll('>', ' > ').trim().split(/\s+/)) {
+    if (words.at(-1) === '>') words[words.length - 1] = `>${word}`;
+    else words.push(word);
+  }
+  return words;
 }
 
 const anyElement: Compound = { tag: undefined, id: undefined, classes: [], isChild: false };
