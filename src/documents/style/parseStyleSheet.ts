@@ -26,8 +26,11 @@ export interface StyleSheet {
   readonly hasImport: boolean;
 }
 
+/** How deep rules may stand within rules. */
+const maxDepth = 4;
+
 /** Parses a style sheet as far as its rules can change what a reader sees. */
-export function parseStyleSheet(css: string, media: string): StyleSheet {
+export function parseStyleSheet(css: string, media: string, depth = 0): StyleSheet {
   const rules: StyleRule[] = [];
   const unknownFamilies: string[] = [];
   const plain = removeComments(css).replace(/<!--|-->/g, ' ');
@@ -46,9 +49,13 @@ export function parseStyleSheet(css: string, media: string): StyleSheet {
       continue;
     }
     const end = endOfBlock(plain, from);
-    const declarations = readDeclarations(plain.slice(from, end));
+    const body = plain.slice(from, end);
+    const declarations = readDeclarations(body);
     from = end + 1;
     boundary.lastIndex = from;
+    // A rule within a rule applies to some of its elements only.
+    if (depth < maxDepth && body.includes('{'))
+      rules.push(...parseStyleSheet(body, media, depth + 1).rules.map((rule) => ({ ...rule, isUncertain: true })));
     if (/^@font-face/i.test(prelude)) unknownFamilies.push(...symbolFamilies(declarations));
     if (prelude.startsWith('@') || declarations.length === 0) continue;
     const isConditional = isPrintOnly || conditions.includes(true);
@@ -86,17 +93,21 @@ function symbolFamilies(declarations: readonly Declaration[]): readonly string[]
 }
 
 function readSelector(selector: string, declarations: readonly Declaration[], isConditional: boolean): StyleRule {
-  const isGenerated = /::?(?:before|after|marker|first-letter|first-line)/i.test(selector);
+  const isGenerated = /::?(?:before|after|marker)/i.test(selector);
+  const isPartOfText = /::?first-(?:letter|line)/i.test(selector);
   const bare = selector.replace(/::?(?:before|after|marker|first-letter|first-line|link)\b/gi, '').trim();
   const compounds = splitSelector(bare).map(readCompound);
-  const isUncertain = isConditional || /[[:+~&]/.test(bare) || compounds.some((compound) => compound === undefined);
+  const isUncertain =
+    isConditional || isPartOfText || /[[:+~&]/.test(bare) || compounds.some((compound) => compound === undefined);
   const known = compounds.map((compound) => compound ?? anyElement);
   const specificity = known.reduce(
     (sum, { tag, id, classes }) =>
       sum + (id === undefined ? 0 : 10_000) + classes.length * 100 + (tag === undefined ? 0 : 1),
     0,
   );
-  return { compounds: known, isUncertain, isGenerated, specificity, declarations };
+  // A large first letter beside the text says nothing.
+  const effective = isPartOfText ? declarations.filter(({ property }) => property !== 'float') : declarations;
+  return { compounds: known, isUncertain, isGenerated, specificity, declarations: effective };
 }
 
 /** @returns the compounds of a selector, each with the `>` before it */
