@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readUkTime } from '../../src/domain/ukTime.ts';
 import { UpstreamError } from '../../src/domain/UpstreamError.ts';
 import { executeQuery, ids, type QueryOptions } from '../support/executeQuery.ts';
-import { ada, aLink, anAppointment, demographics, fakeEmis, practice, settings } from '../support/fakeEmis.ts';
+import { ada, aLink, anAppointment, fakeEmis, practice, settings } from '../support/fakeEmis.ts';
 
 const entities = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
   __typename

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PatientOverrides, PracticeOverrides } from '../../simulator/world/builders.ts';
-import { defaultPatient, recipients, startMessages } from './startMessages.ts';
+import { defaultPatient, startMessages } from './startMessages.ts';
 
 const unavailableFields = '... on GpServiceUnavailable { reason message }';
 

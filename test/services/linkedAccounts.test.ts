@@ -3,7 +3,6 @@ import type { Demographics } from '../../src/domain/patient.ts';
 import type { Refusal } from '../../src/domain/RefusedError.ts';
 import { UpstreamError } from '../../src/domain/UpstreamError.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
-import { registerWithLinkageKey } from '../../src/services/registerWithLinkageKey.ts';
 import { executeQuery, type QueryOptions } from '../support/executeQuery.ts';
 import { aLink, demographics, fakeEmis } from '../support/fakeEmis.ts';
 

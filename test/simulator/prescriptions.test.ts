@@ -13,7 +13,6 @@ import { openPatientSession, valueOf, type RawSession } from './rawClient.ts';
 import { linkOf, now } from './useSimulator.ts';
 
 const courseGuid = (n: number): string => `c0000000-0000-4000-8000-00000100000${n}`;
-const requestGuid = 'd0000000-0000-4000-8000-000001000001';
 const unknownGuid = '99999999-0000-4000-8000-000000000000';
 
 let stop: (() => Promise<void>) | undefined;
