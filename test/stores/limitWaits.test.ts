@@ -31,17 +31,15 @@ const increment = (current = 0) => ({ next: current + 1, result: current + 1 });
 
 /** @returns the time that passes, by the timers, until a promise is settled, and its result */
 async function inTime<T>(promise: Promise<T>): Promise<{ waitedMs: number; result: T | 'unavailable' }> {
-  const settled: { result?: T | 'unavailable' } = {};
-  void promise.then(
-    (result) => (settled.result = result),
-    () => (settled.result = 'unavailable'),
-  );
+  const state: { isSettled: boolean; result?: T | 'unavailable' } = { isSettled: false };
+  const settle = (result: T | 'unavailable') => Object.assign(state, { isSettled: true, result });
+  void promise.then(settle, () => settle('unavailable'));
   const startedAtMs = performance.now();
-  for (let turns = 0; !('result' in settled) && turns < 4_000; turns += 1) {
+  for (let turns = 0; !state.isSettled && turns < 4_000; turns += 1) {
     await turn();
-    if (!('result' in settled)) await vi.advanceTimersByTimeAsync(stepMs);
+    if (!state.isSettled) await vi.advanceTimersByTimeAsync(stepMs);
   }
-  return { waitedMs: performance.now() - startedAtMs, result: settled.result as T | 'unavailable' };
+  return { waitedMs: performance.now() - startedAtMs, result: state.result as T | 'unavailable' };
 }
 
 test.each([0.9, 0.5, 0.25])(
