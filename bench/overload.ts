@@ -1,7 +1,7 @@
 /**
  * Measures how much work the subgraph completes when it gets more than the upstream can take, and what a practice that never
  * answers costs the others. The subgraph, the simulator and the load have a process each. Only ratios are meaningful. The first
- * argument is the number of seconds of each load (default 10).
+ * argument is the number of seconds of each load (default 10). The second one selects a part: `goodput` or `isolation`.
  */
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -11,6 +11,7 @@ import { startStack, type Stack } from '../test/support/startStack.ts';
 import type { Load, Tally } from './loadSender.ts';
 
 const seconds = Number(process.argv[2] ?? 10);
+const part = process.argv[3] ?? 'all';
 const warmUpSeconds = 5;
 const peoplePerPractice = 60;
 const practices = ['X99951', 'X99952'];
@@ -158,13 +159,15 @@ const short = 'appointments { ... on GpAppointments { upcoming { id } } }';
 const long = `${short} demographics { ... on GpPatientDemographics { surname } }
   medicationCourses { ... on GpMedicationCourses { __typename } } messages { ... on GpPracticeMessages { __typename } }`;
 const both = { practices: 2, places: 16, placesPerPractice: 8 };
-await measureOverload({ name: 'two practices, requests of 2 calls', fields: short, calls: 2, ...both });
-await measureOverload({
-  ...both,
-  practices: 1,
-  name: 'one practice, requests of 5 calls',
-  fields: long,
-  calls: 5,
-});
-await measureIsolation();
+if (part !== 'isolation') {
+  await measureOverload({ name: 'two practices, requests of 2 calls', fields: short, calls: 2, ...both });
+  await measureOverload({
+    ...both,
+    practices: 1,
+    name: 'one practice, requests of 5 calls',
+    fields: long,
+    calls: 5,
+  });
+}
+if (part !== 'goodput') await measureIsolation();
 process.exit(0);

@@ -1,7 +1,7 @@
 // Hive Gateway for the supergraph in the file SUPERGRAPH.
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { listenProblem } from '../startup/listenProblem.ts';
 import { runProgram } from '../startup/runProgram.ts';
@@ -9,6 +9,9 @@ import { runProgram } from '../startup/runProgram.ts';
 // Only the operations in this manifest are executed when it is set.
 const manifest = process.env['TRUSTED_DOCUMENTS'];
 const trusted = manifest === undefined ? undefined : readTrustedDocuments(manifest);
+
+/** The subgraph's own limit. */
+const maxBodyBytes = 102_400;
 
 const secret = process.env['ROUTER_SECRET'] ?? null;
 const gateway = createGatewayRuntime({
@@ -38,6 +41,8 @@ const gateway = createGatewayRuntime({
   upstreamTimeout: 30_000,
   logging: false,
   landingPage: false,
+  // The composed schema is for developers, who have the file.
+  disableIntrospection: { disableIf: () => true },
   // A browser app on another origin must not read responses with a person's token.
   cors: false,
 });
@@ -45,12 +50,10 @@ const gateway = createGatewayRuntime({
 const server = createServer((request, response) => {
   // Every response contains one person's data.
   response.setHeader('cache-control', 'private, no-store');
-  // Queries in URLs would end up in the logs of intermediaries.
-  if (request.method === 'GET' || request.method === 'HEAD') {
-    response.writeHead(405, { allow: 'POST' }).end();
-    return;
-  }
-  void gateway(request, response);
+  const refusal = refusalOf(request);
+  if (refusal === undefined) return void gateway(request, response);
+  // The rest of the request is not read.
+  response.writeHead(refusal, { connection: 'close', ...(refusal === 405 && { allow: 'POST' }) }).end();
 });
 await runProgram(
   async () => {
@@ -70,6 +73,18 @@ await runProgram(
 );
 // Exits at once, because the gateway's own shutdown waits for keep-alive connections.
 for (const event of ['SIGTERM', 'disconnect']) process.once(event, () => process.exit(0));
+
+/** @returns the status of a request that the subgraph would refuse too, before its body is read */
+function refusalOf({ method, headers, headersDistinct }: IncomingMessage): number | undefined {
+  // Queries in URLs would end up in the logs of intermediaries.
+  if (method !== 'POST') return 405;
+  // Other types can be sent by a page of another origin without asking first.
+  if (!/^application\/json\s*(?:;|$)/i.test(headers['content-type'] ?? '')) return 415;
+  if (headers['content-length'] === undefined) return 411;
+  if (Number(headers['content-length']) > maxBodyBytes) return 413;
+  // Only the first one would reach the subgraph.
+  return (headersDistinct['authorization']?.length ?? 0) > 1 ? 400 : undefined;
+}
 
 function readTrustedDocuments(file: string): ReadonlyMap<string, string> {
   const { operations } = JSON.parse(readFileSync(file, 'utf8')) as {

@@ -93,7 +93,7 @@ export function createContextFactory(
       facts,
       traits: emis.traits,
       rereadLimit,
-      invalidatePractice: (odsCode) => emis.invalidatePractice(odsCode),
+      practices: emis,
       rememberedAccount: (link) => emis.rememberedAccount(link),
       countCalls,
     });

@@ -26,6 +26,13 @@ const simulatedStores: StoreConfig = {
   sealingKeys: [{ id: 'simulated', secret: new Uint8Array(32) }],
 };
 
+/**
+ * Called at SIGTERM and SIGINT. The first process of a container ignores signals without a handler, so there is one from
+ * the beginning: nothing has been begun then that has to be completed.
+ */
+let onSignal = (_signal: string): void => process.exit(0);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => onSignal(signal));
+
 await runProgram(() => run(readConfig(process.env, readSettingFile, process.execArgv)));
 
 async function run(config: Config): Promise<void> {
@@ -82,12 +89,10 @@ async function run(config: Config): Promise<void> {
     await local?.stop();
     process.exit(exitCode);
   }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      if (!local) log.info('Stopping.', { signal });
-      void stop(0);
-    });
-  }
+  onSignal = (signal) => {
+    if (!local) log.info('Stopping.', { signal });
+    void stop(0);
+  };
   void local?.died.then((sentence) => {
     process.stderr.write(`${sentence} The subgraph cannot work without it.\n`);
     return stop(1);

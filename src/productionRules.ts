@@ -22,6 +22,8 @@ const unsafeOptions = [
 
 /** The secrets that must be hard to guess and different from each other. */
 const secrets = ['EMIS_CLIENT_KEY', 'EMIS_SERVER_KEY', 'ID_KEY', 'ROUTER_SECRET'] as const;
+/** Secrets that are used byte for byte, so that a space that nobody sees would be a part of them. */
+const exactSecrets: ReadonlySet<string> = new Set(['EMIS_CLIENT_KEY', 'EMIS_SERVER_KEY', 'ID_KEY']);
 const minCharacters = 12;
 const minDifferentCharacters = 6;
 
@@ -43,7 +45,6 @@ export function checkProduction(env: Environment, settings: Settings, commandLin
   checkOptions('NODE_OPTIONS', variable, settings);
   checkOptions('The command line', commandLine, settings);
   checkSecrets(settings);
-  checkStoreKeys(settings);
   for (const { name, meant } of settings.misspeltNames()) {
     settings.problem(name, `is not a setting; use ${meant}`);
   }
@@ -57,28 +58,40 @@ function checkOptions(source: string, options: readonly string[], settings: Sett
 }
 
 function checkSecrets(settings: Settings): void {
+  /** The setting of each secret, by the forms of the secret. */
   const seen = new Map<string, string>();
   for (const name of secrets) {
+    const text = settings.optional(name) ?? '';
+    if (text !== '' && exactSecrets.has(name) && settings.secret(name) !== text)
+      settings.problem(name, 'must not begin or end with white space, in production');
     // The router may have two secrets during a rotation.
-    for (const value of (settings.optional(name) ?? '').split(name === 'ROUTER_SECRET' ? /\s*,\s*/ : /(?!)/)) {
+    for (const value of text.split(name === 'ROUTER_SECRET' ? /\s*,\s*/ : /(?!)/)) {
       if (value === '') continue;
       if (value.length < minCharacters || new Set(value).size < minDifferentCharacters) {
         const least = `${minCharacters} characters, ${minDifferentCharacters} of them different`;
         settings.problem(name, `must have at least ${least}, in production`);
       }
-      const other = seen.get(value);
-      if (other !== undefined) settings.problem(name, `must differ from ${other === name ? 'its other value' : other}`);
-      seen.set(value, name);
+      checkIsNew(name, value, seen, settings);
     }
+  }
+  for (const entry of settings.list('STORE_KEYS') ?? []) {
+    // The form of the keys is checked where they are read.
+    const value = entry.slice(entry.indexOf(':') + 1);
+    const key = Buffer.from(value, 'base64');
+    if (key.length === 32 && new Set(key).size < minDifferentCharacters)
+      settings.problem('STORE_KEYS', 'must hold random keys, in production');
+    checkIsNew('STORE_KEYS', value, seen, settings);
   }
 }
 
-/** Their form is checked where they are read. */
-function checkStoreKeys(settings: Settings): void {
-  for (const entry of settings.list('STORE_KEYS') ?? []) {
-    const key = Buffer.from(entry.slice(entry.indexOf(':') + 1), 'base64');
-    if (key.length === 32 && new Set(key).size < minDifferentCharacters) {
-      settings.problem('STORE_KEYS', 'must hold random keys, in production');
-    }
-  }
+/** Two settings may have one secret in two forms: as text, and as the base64 of the same bytes. */
+function checkIsNew(name: string, value: string, seen: Map<string, string>, settings: Settings): void {
+  const encoded = value.replace(/^base64:/, '');
+  const isEncoded = /^[\w+/-]{16,}=*$/.test(encoded);
+  const forms = [Buffer.from(value), ...(isEncoded ? [Buffer.from(encoded, 'base64')] : [])].map((form) =>
+    form.toString('latin1'),
+  );
+  const other = forms.map((form) => seen.get(form)).find((one) => one !== undefined);
+  if (other !== undefined) settings.problem(name, `must differ from ${other === name ? 'its other value' : other}`);
+  for (const form of forms) seen.set(form, name);
 }

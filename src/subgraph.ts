@@ -83,8 +83,10 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
   const clock = () => options.now().getTime();
   const practiceStates = createPracticeStates(log);
   const nameKey = deriveRecordNameKey(idKey);
-  const records = createRecordsByKind(options.stores, nameKey);
-  const volatileRecords = createVolatileRecords(options.stores, nameKey);
+  const currentDeadline = () => requestDeadlines.current();
+  const currentBudget = () => currentDeadline()?.storeWaits;
+  const records = createRecordsByKind(options.stores, nameKey, currentBudget);
+  const volatileRecords = createVolatileRecords(options.stores, nameKey, currentBudget);
   const recordCache = createRecordCache(
     settings.recordCache.kind === 'on' ? { ...settings.recordCache, clock } : settings.recordCache,
   );
@@ -112,7 +114,7 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
     ...(options.emis.sessions === 'shared' && volatileRecords && { sharedSessions: { records: volatileRecords } }),
     ...(options.correlation && { correlation: options.correlation }),
     ...(options.tracesUpstream === true && { traceparent: () => currentSpan()?.traceparent }),
-    currentDeadline: () => requestDeadlines.current(),
+    currentDeadline,
     onEvent: (event) => reportCall(log, event),
     onPracticeChange: (change) => practiceStates.report(change),
     onUnproven: (detail) =>
@@ -135,14 +137,12 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
       clock,
       leaseMs: settings.requestTimeoutMs * 2,
     }),
-    currentDeadline: () => requestDeadlines.current(),
+    currentDeadline,
     attemptLimiter: createAttemptLimiter({ records: records('attempts'), clock }),
     limitWrite: limitWrites(rates),
     idKey,
     recordCache,
-    readDocument: traceDocuments((base64, reading) =>
-      documents.read(base64, { ...reading, deadline: requestDeadlines.current() }),
-    ),
+    readDocument: traceDocuments((base64, facts) => documents.read(base64, { ...facts, deadline: currentDeadline() })),
     now: options.now,
   });
   const authenticator = createAuthenticator({
@@ -155,7 +155,7 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
   const workQueue = createWorkQueue();
   sliceLists(schema, {
     queue: workQueue,
-    currentDeadline: () => requestDeadlines.current(),
+    currentDeadline,
     maxResponseLeaves: settings.demand.maxResponseLeaves,
   });
   const demand = {

@@ -51,6 +51,25 @@ test.each([
   [{ ROUTER_SECRET: configured.ID_KEY }, 'ROUTER_SECRET must differ from ID_KEY.'],
   [{ ID_KEY: 'k'.repeat(32) }, 'ID_KEY must have at least 12 characters, 6 of them different, in production.'],
   [{ STORE_KEYS: `a:${Buffer.alloc(32).toString('base64')}` }, 'STORE_KEYS must hold random keys, in production.'],
+  [
+    {
+      STORE_KEYS: ['new', 'old']
+        .map((id) => `${id}:${Buffer.from('stored-records!!'.repeat(2)).toString('base64')}`)
+        .join(),
+    },
+    'STORE_KEYS must differ from its other value.',
+  ],
+  [{ STORE_KEYS: `a:${Buffer.from(configured.ID_KEY).toString('base64')}` }, 'STORE_KEYS must differ from ID_KEY.'],
+  [{ ROUTER_SECRET: Buffer.from(configured.ID_KEY).toString('base64') }, 'ROUTER_SECRET must differ from ID_KEY.'],
+  [
+    {
+      ID_KEY: `base64:${Buffer.from(`${configured.EMIS_CLIENT_KEY}, and so on for 32 bytes`).toString('base64')}`,
+      EMIS_CLIENT_KEY: `${configured.EMIS_CLIENT_KEY}, and so on for 32 bytes`,
+    },
+    'ID_KEY must differ from EMIS_CLIENT_KEY.',
+  ],
+  [{ EMIS_SERVER_KEY: ' server-secret' }, 'EMIS_SERVER_KEY must not begin or end with white space, in production.'],
+  [{ EMIS_CLIENT_KEY: 'client-secret\n' }, 'EMIS_CLIENT_KEY must not begin or end with white space, in production.'],
   [{ EMIS_ENDPIONT: 'https://canary.example' }, 'EMIS_ENDPIONT is not a setting; use EMIS_ENDPOINT.'],
   [{ TOKEN_SCOPE: 'required' }, 'TOKEN_SCOPE is not a setting; use TOKEN_SCOPES.'],
   [{ JWT_JWKS_URL: 'canary' }, 'JWT_JWKS_URL is not a setting; use JWT_JWKS_URI.'],
@@ -104,4 +123,39 @@ test('the usual variables of an environment are not taken for misspelt settings'
     'POSTGRES_PASSWORD',
   ];
   expect(problemsOf({ ...production, ...Object.fromEntries(names.map((name) => [name, 'x'])) })).toEqual([]);
+});
+
+test('production refuses equal and weak keys, and keys with white space, also from files', () => {
+  const files: Record<string, string> = {
+    '/run/client': 'the same secret\n',
+    '/run/server': 'the same secret\r\n',
+    '/run/id': `${'a'.repeat(40)}\n`,
+    '/run/router': ` ${'router-secret'.repeat(3)}`,
+    '/run/spaces': 'client-secret \n\n',
+  };
+  const readFile = (path: string) => files[path] ?? '';
+  const { EMIS_CLIENT_KEY: _client, EMIS_SERVER_KEY: _server, ID_KEY: _id, ...others } = production;
+  const fromFiles = { EMIS_SERVER_KEY_FILE: '/run/server', ID_KEY_FILE: '/run/id', ROUTER_SECRET_FILE: '/run/router' };
+  expect(problemsOf({ ...others, ...fromFiles, EMIS_CLIENT_KEY_FILE: '/run/client' }, readFile)).toEqual([
+    'EMIS_SERVER_KEY must differ from EMIS_CLIENT_KEY.',
+    'ID_KEY must have at least 12 characters, 6 of them different, in production.',
+  ]);
+  expect(problemsOf({ ...production, EMIS_CLIENT_KEY: '', EMIS_CLIENT_KEY_FILE: '/run/spaces' }, readFile)).toEqual([
+    'EMIS_CLIENT_KEY must not begin or end with white space, in production.',
+  ]);
+});
+
+test.each([
+  '--inspect-brk',
+  '--inspect-wait=127.0.0.1:9229',
+  '--inspect_port=1',
+  '--require=./x.js --insecure-http-parser',
+  '--tls-min-v1.0',
+  '--heapsnapshot-signal=SIGUSR2',
+  '--report-on-signal',
+  '--unhandled-rejections=none',
+  '--no-deprecation\t--trace-tls',
+])('production refuses the options of Node %s, in the variable and on the command line', (options) => {
+  expect(problemsOf({ ...production, NODE_OPTIONS: options })).toHaveLength(1);
+  expect(() => readConfig(production, noFile, options.split(/\s/))).toThrow('The command line');
 });

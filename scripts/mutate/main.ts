@@ -15,7 +15,7 @@ import { selectMutants } from './selectMutants.ts';
 import { TestProcess } from './TestProcess.ts';
 
 const root = join(import.meta.dirname, '../..');
-const { seed, count, files, only, limit, chunk } = readOptions(process.argv.slice(2));
+const { seed, count, files, only, limit, chunk, minutes } = readOptions(process.argv.slice(2));
 const directory = join(root, 'node_modules/.cache/mutate');
 mkdirSync(directory, { recursive: true });
 const copy = copyProject(root);
@@ -27,7 +27,13 @@ const sources = new Map(allModules.filter(isWanted).map((path) => [path, readFil
 const results = new ResultFile(join(directory, 'results.jsonl'));
 const runner = new TestProcess(copy, limit * 1_000);
 const judge = new MutantJudge(copy, sources, runner, (text) => console.log(text));
+const endMs = performance.now() + minutes * 60_000;
 let ran = 0;
+
+/** @returns false when this run has done its part */
+function mayRun(): boolean {
+  return ran < chunk && performance.now() < endMs;
+}
 
 function isWanted(module: string): boolean {
   return files.length === 0 || files.some((wanted) => matchesGlob(module, wanted) || isInGroup(module, wanted));
@@ -45,7 +51,7 @@ async function resultOf(mutant: Mutant, tests: readonly string[]): Promise<Mutan
   const noticedKey = keyOf(mutant, source);
   const survivedKey = keyOf(mutant, source, hashFiles(copy, tests));
   const known = results.get(noticedKey) ?? results.get(survivedKey);
-  if (known !== undefined || ran >= chunk) return known;
+  if (known !== undefined || !mayRun()) return known;
   const result = await judge.judge(mutant, tests);
   results.add(result.outcome === 'survived' ? survivedKey : noticedKey, result);
   ran += 1;
@@ -60,7 +66,6 @@ async function main(): Promise<void> {
   for (const group of groups.filter(({ name }) => only.length === 0 || only.includes(name))) {
     const mutants = selected.filter(({ file }) => isInGroup(file, group.name));
     const tests = mutants.length === 0 ? [] : filesOf(group.tests, copy);
-    const mayRun = ran < chunk;
     const coverage = await recordCoverage({ root: copy, directory, modules: allModules, tests, limitMs, mayRun });
     for (const test of coverage.failing) console.log(`not used, since it fails without a mutant: ${test}`);
     for (const mutant of mutants) {

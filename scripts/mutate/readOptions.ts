@@ -11,6 +11,8 @@ export interface MutateOptions {
   readonly limit: number;
   /** Ends after this many mutants have run; the next run with the same seed continues. 0 only reports. */
   readonly chunk: number;
+  /** Starts no other test file or mutant after so many minutes; the next run with the same seed continues. */
+  readonly minutes: number;
 }
 
 /** Reads the command line. Throws an `Error` that names a wrong option. */
@@ -24,9 +26,10 @@ export function readOptions(args: readonly string[]): MutateOptions {
       only: { type: 'string', default: '' },
       limit: { type: 'string', default: '75' },
       chunk: { type: 'string', default: '100000' },
+      minutes: { type: 'string', default: '100000' },
     },
   });
-  const whole = (name: 'seed' | 'count' | 'limit' | 'chunk') => {
+  const whole = (name: 'seed' | 'count' | 'limit' | 'chunk' | 'minutes') => {
     const text = values[name];
     if (!/^\d{1,9}$/.test(text)) throw new Error(`--${name} must be a whole number`);
     return Number(text);
@@ -37,6 +40,7 @@ export function readOptions(args: readonly string[]): MutateOptions {
     count: whole('count'),
     limit: whole('limit'),
     chunk: whole('chunk'),
+    minutes: whole('minutes'),
     files: list('files'),
     only: list('only'),
   };

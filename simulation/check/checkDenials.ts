@@ -1,9 +1,12 @@
 import type { Entry } from '../history/History.ts';
+import { requestTimeoutMs } from '../plan/requestTimeoutMs.ts';
 import { describe, type Operation, type Violation } from './Operation.ts';
 import type { WorldValues } from './WorldValues.ts';
 
-/** Settings of a practice are cached for so long, so a denial because of them may be as old. */
+/** Settings of a practice are cached for so long. */
 export const settingsMs = 300_000;
+/** A denial is given by settings that were loaded within the last minute. The load itself takes a while. */
+const denialMs = 60_000 + 2 * requestTimeoutMs;
 /** A response may be on its way for so long, and operations that begin meanwhile share it. */
 const onTheWayMs = 2_000;
 
@@ -41,7 +44,8 @@ function wasTrue(operation: Operation, known: Known): boolean {
   const { begin, beginsAt, end, endsAt } = operation;
   if (end.outcome.kind !== 'unavailable') return true;
   const { world } = known;
-  const isAboutAppointments = appointmentActions.has(begin.action);
+  const isAboutAppointments =
+    appointmentActions.has(begin.action) || (begin.action === 'reference' && begin.target === 'Appointment');
   switch (end.outcome.reason) {
     case 'ACCESS_ENDED':
       return hasWrongProof(operation, known);
@@ -50,7 +54,7 @@ function wasTrue(operation: Operation, known: Known): boolean {
     case 'NOT_OFFERED':
       return (
         isAboutAppointments &&
-        world.between(`offered/${begin.patient}`, world.placeBefore(beginsAt, settingsMs), endsAt).includes(false)
+        world.between(`offered/${begin.patient}`, world.placeBefore(beginsAt, denialMs), endsAt).includes(false)
       );
     case 'NOT_GRANTED':
       return (

@@ -47,7 +47,7 @@ export function checkLinks(operations: readonly Operation[], cast: Cast): readon
 }
 
 /** Reads of one item, which may not exist any more. */
-const itemActions: ReadonlySet<string> = new Set(['appointment', 'document', 'message']);
+const itemActions: ReadonlySet<string> = new Set(['appointment', 'document', 'message', 'prescription', 'testResult']);
 
 /** @returns a test for reads that did not find a patient who was certainly linked */
 function isPatientMissing(operations: readonly Operation[], cast: Cast): (read: Operation) => boolean {

@@ -27,7 +27,10 @@ function* checkValues(operation: Operation, known: Known): Generator<Violation> 
         yield { rule: 'availability is what was true', detail: describe(operation), at: endsAt };
       continue;
     }
-    const from = key.startsWith('allergies/') ? world.placeBefore(beginsAt, recordMemoryMs) : beginsAt;
+    const from =
+      key.startsWith('allergies/') || key.startsWith('testResult/')
+        ? world.placeBefore(beginsAt, recordMemoryMs)
+        : beginsAt;
     const { list = key, isOneOf } = itemKeys(key);
     const values = world.between(list, from, endsAt);
     if (values.some((one) => (isOneOf ? (one as readonly unknown[]).includes(value) : isSame(one, value)))) continue;
@@ -37,11 +40,19 @@ function* checkValues(operation: Operation, known: Known): Generator<Violation> 
   }
 }
 
+/** The lists of the world that single items belong to. */
+const listsOfItems: Readonly<Record<string, string>> = {
+  message: 'message',
+  appointment: 'appointments',
+  prescription: 'prescriptions',
+  course: 'courses',
+};
+
 /** One item is compared with the list that it belongs to. */
 function itemKeys(key: string): { readonly list?: string; readonly isOneOf: boolean } {
-  if (key.startsWith('message/')) return { isOneOf: true };
-  if (!key.startsWith('appointment/')) return { isOneOf: false };
-  return { list: key.replace('appointment/', 'appointments/'), isOneOf: true };
+  const [kind = '', patient] = key.split('/');
+  const list = listsOfItems[kind];
+  return list === undefined ? { isOneOf: false } : { list: `${list}/${patient}`, isOneOf: true };
 }
 
 /** A restricted account shows only the appointments that it has booked itself. */

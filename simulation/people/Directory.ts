@@ -7,11 +7,12 @@ export interface Seen {
   readonly target: string;
 }
 
-interface PatientEntry {
+export interface PatientEntry {
   readonly id: string;
   readonly recipients: readonly string[];
   readonly courses: readonly Seen[];
-  readonly documents: readonly string[];
+  readonly documents: readonly Seen[];
+  readonly testResults: readonly Seen[];
   /** Every slot that has ever been seen free, by its time. */
   readonly slots: Map<string, string>;
   appointments: readonly Seen[];
@@ -25,7 +26,10 @@ interface DirectoryData {
     readonly demographics: { readonly firstName?: string };
     readonly messageRecipients: { readonly recipients?: readonly { readonly id: string }[] };
     readonly medicationCourses: { readonly courses?: readonly { readonly id: string; readonly name: string }[] };
-    readonly medicalRecord: { readonly documents: { readonly entries?: Connection<{ readonly id: string }> } };
+    readonly medicalRecord: {
+      readonly documents: { readonly entries?: Connection<{ readonly id: string }> };
+      readonly testResults: { readonly entries?: Connection<{ readonly id: string }> };
+    };
     readonly bookableSlots: { readonly slots?: Connection<SlotNode> };
   }[];
 }
@@ -44,6 +48,11 @@ export function timeOf(local: string): string {
   return local.slice(11, 16);
 }
 
+/** Items of the record, of which a patient has one each. */
+function itemsOf(entries: Connection<{ readonly id: string }> | undefined): readonly Seen[] {
+  return (entries?.edges ?? []).map(({ node: { id } }) => ({ id, target: id }));
+}
+
 /** What one person knows: the ids of their patients and of what they have seen. */
 export class Directory {
   readonly #patients = new Map<number, PatientEntry>();
@@ -59,7 +68,8 @@ export class Directory {
         id: patient.id,
         recipients: (patient.messageRecipients.recipients ?? []).map(({ id }) => id),
         courses: (patient.medicationCourses.courses ?? []).map(({ id, name }) => ({ id, target: name })),
-        documents: (patient.medicalRecord.documents.entries?.edges ?? []).map(({ node }) => node.id),
+        documents: itemsOf(patient.medicalRecord.documents.entries),
+        testResults: itemsOf(patient.medicalRecord.testResults.entries),
         slots: new Map(
           (patient.bookableSlots.slots?.edges ?? []).map(({ node }) => [timeOf(node.startsAt.local), node.id]),
         ),

@@ -12,7 +12,7 @@ export type Reply =
   | { readonly kind: 'noResponse'; readonly reason: 'gone' | 'broken' | 'timeout' };
 
 interface GraphqlError {
-  readonly extensions?: { readonly code?: string };
+  readonly extensions?: { readonly code?: string; readonly reason?: string };
 }
 
 interface Call {

@@ -1,20 +1,12 @@
 import type { Letter } from '../../simulator/world/registration.ts';
 import type { History, Outcome } from '../history/History.ts';
 import { birthDateOf, canaryOf, newcomerOf, patientsOf, practiceOf, type Cast } from '../plan/cast.ts';
-import { readActions, type OperationStep, type ReadAction, type WriteAction } from '../plan/Plan.ts';
+import { readActions, type OperationStep, type ReadAction } from '../plan/Plan.ts';
 import { Directory } from './Directory.ts';
 import type { GraphqlClient, Reply } from './GraphqlClient.ts';
 import { inputOf, type Input } from './inputOf.ts';
-import {
-  directoryQuery,
-  documentQuery,
-  itemQuery,
-  patientFields,
-  patientsQuery,
-  readQuery,
-  searchQuery,
-  writeQuery,
-} from './queries.ts';
+import { directoryQuery, readQuery, writeQuery } from './queries.ts';
+import { readRequestOf, type OperationRequest } from './readRequestOf.ts';
 import { readOutcome, writeOutcome } from './toOutcome.ts';
 
 interface PersonOptions {
@@ -83,32 +75,15 @@ export class Person {
     if (reply.kind === 'response') this.#outcomeOf({ ...step, action }, reply);
   }
 
-  #requestOf(step: PlannedOperation): { query: string; variables: object; target?: string } | undefined {
+  #requestOf(step: PlannedOperation): OperationRequest | undefined {
     const { action } = step;
-    if (action === 'patients') return { query: patientsQuery, variables: {} };
-    const patient = this.#directory.find(step.patient);
-    if (action === 'document') {
-      const [documentId] = patient?.documents ?? [];
-      return patient && documentId ? { query: documentQuery, variables: { id: patient.id, documentId } } : undefined;
-    }
-    if (action === 'search') return { query: searchQuery, variables: {} };
-    if (action === 'appointment' || action === 'message') {
-      const items = patient?.[action === 'appointment' ? 'appointments' : 'messages'] ?? [];
-      const item = items[step.choice % items.length];
-      return (
-        patient &&
-        item && { query: itemQuery(action), variables: { id: patient.id, item: item.id }, target: item.target }
-      );
-    }
-    if (action in patientFields) {
-      return patient && { query: readQuery(action as keyof typeof patientFields), variables: { id: patient.id } };
-    }
+    if (isRead(action)) return readRequestOf({ ...step, action }, this.#directory);
     const made = this.#inputs.get(step.repeats ?? -1) ?? this.#inputOf(step);
     if (!made) return undefined;
     if (step.isNamed === true) this.#inputs.set(step.repeats ?? step.id, made);
     const key = step.isNamed === true ? { idempotencyKey: `key-${step.repeats ?? step.id}` } : {};
     return {
-      query: writeQuery(this.#isWithDetails(step) ? 'registerWithDetails' : (action as WriteAction)),
+      query: writeQuery(this.#isWithDetails(step) ? 'registerWithDetails' : action),
       variables: { input: { ...made.input, ...(action !== 'unlink' && key) } },
       target: made.target,
     };
@@ -163,6 +138,7 @@ const listsOfWrites: Partial<Record<PlannedOperation['action'], 'appointments' |
   delete: 'messages',
   appointment: 'appointments',
   message: 'messages',
+  prescription: 'orders',
 };
 
 function isRead(action: PlannedOperation['action']): action is ReadAction {

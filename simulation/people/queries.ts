@@ -7,7 +7,8 @@ export const directoryQuery = `{ result: gpOnlineUser { patients { id
   demographics { ... on GpPatientDemographics { firstName } }
   messageRecipients { ... on GpPracticeMessageRecipients { recipients { id } } }
   medicationCourses { ... on GpMedicationCourses { courses { id name } } }
-  medicalRecord { documents { ... on GpRecordDocuments { entries(first: 5) { edges { node { id } } } } } }
+  medicalRecord { documents { ... on GpRecordDocuments { entries(first: 5) { edges { node { id } } } } }
+    testResults { ... on GpRecordTestResults { entries(first: 5) { edges { node { id } } } } } }
   bookableSlots(from: "${slotDays.from}", to: "${slotDays.to}") {
     ... on GpBookableSlots { slots(first: 50) { edges { node { id startsAt { local } } } } } } } } }`;
 
@@ -32,22 +33,38 @@ export const patientFields = {
   practice: 'value: practice { onlineServices { service isAvailable } }',
 } as const;
 
+/** The fields of single items, by their type. */
+const fieldsOfTypes = {
+  Appointment: 'startsAt { local } bookingReason',
+  PracticeMessage: 'subject thread { body }',
+  Prescription: 'medicines { course { name } status }',
+  MedicationCourse: 'name',
+} as const;
+
 const itemFields = {
-  appointment: `appointment(id: $item) { ... on Appointment { startsAt { local } bookingReason } ${unavailable} }`,
-  message: `message(id: $item) { ... on PracticeMessage { subject thread { body } } ${unavailable} }`,
+  appointment: `value: appointment(id: $item) { ... on Appointment { ${fieldsOfTypes.Appointment} } ${unavailable} }`,
+  message: `value: message(id: $item) { ... on PracticeMessage { ${fieldsOfTypes.PracticeMessage} } ${unavailable} }`,
+  prescription: `value: prescription(id: $item) { ... on Prescription { ${fieldsOfTypes.Prescription} } ${unavailable} }`,
+  document: `medicalRecord { value: document(id: $item) { ... on ClinicalDocument { content {
+    ... on GpClinicalDocumentContent { text } ... on GpServiceProblem { problemCode } } } ${unavailable} } }`,
+  testResult: `medicalRecord { value: testResult(id: $item) {
+    ... on GpRecordTestResult { code { term } value { number } } ${unavailable} } }`,
 } as const;
 
 /** A read of one item of a patient, by its id. */
 export function itemQuery(action: keyof typeof itemFields): string {
-  return `query ($id: ID!, $item: ID!) { result: gpPatient(id: $id) { value: ${itemFields[action]} } }`;
+  return `query ($id: ID!, $item: ID!) { result: gpPatient(id: $id) { ${itemFields[action]} } }`;
 }
+
+const fieldsOfEntities = Object.entries(fieldsOfTypes).map(([type, fields]) => `... on ${type} { ${fields} }`);
+
+/** References of other subgraphs, to a patient and to what belongs to them. */
+export const referenceQuery = `query ($representations: [_Any!]!) {
+  result: _entities(representations: $representations) { __typename
+    ... on Patient { ${patientFields.demographics} } ${fieldsOfEntities.join(' ')} } }`;
 
 export const searchQuery = `{ result: findGpPractices(input: { name: "Practice" }) {
   ... on GpFoundPractices { practices { odsCode } } ${unavailable} } }`;
-
-export const documentQuery = `query ($id: ID!, $documentId: ID!) { result: gpPatient(id: $id) { medicalRecord {
-  value: document(id: $documentId) { ... on ClinicalDocument { content { ... on GpClinicalDocumentContent { text }
-    ... on GpServiceProblem { problemCode } } } ${unavailable} } } } }`;
 
 /** A read of one patient. */
 export function readQuery(action: keyof typeof patientFields): string {

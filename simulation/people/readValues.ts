@@ -46,10 +46,7 @@ export const readValues = {
     const { requests } = value as Orders;
     const entry = directory.find(patient);
     if (entry) entry.orders = requests.map(({ id }) => ({ id, target: id }));
-    const medicines = requests.flatMap((order) => order.medicines);
-    return {
-      [`orders/${patient}`]: medicines.map((one) => `${one.course?.name ?? ''}: ${toStatus(one.status)}`).sort(),
-    };
+    return { [`orders/${patient}`]: requests.flatMap(medicinesOf).sort() };
   },
   messages(value: unknown, patient: number, directory: Directory) {
     const { conversations } = value as Messages;
@@ -107,7 +104,37 @@ export const readValues = {
     const { subject, thread } = value as { readonly subject: string; readonly thread: { readonly body: string } };
     return { [`message/${patient}`]: `${subject}: ${thread.body}` };
   },
+  prescription(value: unknown, patient: number) {
+    return {
+      [`prescription/${patient}`]: medicinesOf(value as Orders['requests'][number])
+        .sort()
+        .join(', '),
+    };
+  },
+  course(value: unknown, patient: number) {
+    return { [`course/${patient}`]: (value as { readonly name: string }).name };
+  },
+  testResult(value: unknown, patient: number) {
+    const result = value as { readonly code: { readonly term: string }; readonly value: { readonly number: number } };
+    return { [`testResult/${patient}`]: `${result.code.term}: ${result.value.number}` };
+  },
+  document(value: unknown, patient: number) {
+    const { content } = value as { readonly content: { readonly text?: string } };
+    return { [`document/${patient}`]: content.text ?? '' };
+  },
 } as const;
+
+/** What a reference to an item of a patient returns, by its type. */
+export const valuesOfTypes = {
+  Appointment: readValues.appointment,
+  PracticeMessage: readValues.message,
+  Prescription: readValues.prescription,
+  MedicationCourse: readValues.course,
+} as const;
+
+function medicinesOf({ medicines }: Pick<Orders['requests'][number], 'medicines'>): string[] {
+  return medicines.map((one) => `${one.course?.name ?? ''}: ${toStatus(one.status)}`);
+}
 
 /** `FORWARDED_FOR_SIGNING` as the world writes it. */
 function toStatus(status: string): string {

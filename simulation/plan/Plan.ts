@@ -32,6 +32,9 @@ export const readActions = [
   'record',
   'appointment',
   'message',
+  'prescription',
+  'testResult',
+  'reference',
   'practice',
   'search',
 ] as const;
@@ -73,7 +76,7 @@ export interface OperationStep {
 /** Staff of a practice change something. */
 export interface StaffStep {
   readonly kind: 'staff';
-  readonly act: 'book' | 'cancel' | 'reply' | 'process' | 'allergy' | 'grant' | 'offer' | 'restore';
+  readonly act: 'book' | 'cancel' | 'reply' | 'process' | 'allergy' | 'result' | 'grant' | 'offer' | 'restore';
   readonly patient: number;
   readonly choice: number;
 }

@@ -81,8 +81,18 @@ const operationsOfWrites: Partial<Record<OperationStep['action'], string>> = {
   reset: 'ResetAccountLinkageKey',
 };
 
-/** Draws a fault of the upstream for one write. @returns undefined when the action is not a write of the upstream */
-export function createFaultOf(
+/** Reads of demographics, in which the upstream may take one patient for another. */
+const readsOfDemographics: ReadonlySet<OperationStep['action']> = new Set(['demographics', 'reference']);
+
+/** Draws a fault for one operation. @returns undefined when there is none for it */
+export function createFaultFor(random: Prng, action: OperationStep['action'], cast: Cast): Fault | undefined {
+  if (readsOfDemographics.has(action)) return { fault: 'mixUp' };
+  const planned = createFaultOfWrite(random, action, cast);
+  return planned && { fault: 'upstream', planned };
+}
+
+/** @returns undefined when the action is not a write of the upstream */
+function createFaultOfWrite(
   random: Prng,
   action: OperationStep['action'],
   { registersWith }: Cast,

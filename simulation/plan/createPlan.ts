@@ -1,5 +1,5 @@
 import { Prng } from '../virtual/Prng.ts';
-import { createFault, createFaultOf } from './createFault.ts';
+import { createFault, createFaultFor } from './createFault.ts';
 import { readActions, writeActions, type OperationStep, type Plan, type StaffStep, type Step } from './Plan.ts';
 import { patientsOf, peopleOf, type Cast } from './cast.ts';
 
@@ -16,6 +16,7 @@ const staffActs: readonly StaffStep['act'][] = [
   'reply',
   'process',
   'allergy',
+  'result',
   'grant',
   'offer',
   'restore',
@@ -43,9 +44,9 @@ export function createPlan(seed: number): Plan {
     else if (random.chance(0.12)) steps.push({ ...base, ...createStaffStep(random, cast) });
     else {
       const step = createOperation(random, cast, replicas);
-      // A fault at random rarely meets a write, so some are aimed at one.
-      const planned = random.chance(2 * faultiness) && createFaultOf(random, step.action, cast);
-      if (planned) steps.push({ ...base, id: base.id - 1, kind: 'fault', fault: 'upstream', planned });
+      // A fault at random rarely meets a write, or demographics, so some are aimed at one.
+      const fault = random.chance(2 * faultiness) && createFaultFor(random, step.action, cast);
+      if (fault) steps.push({ ...base, id: base.id - 1, kind: 'fault', ...fault });
       steps.push({ ...base, ...step });
     }
   }

@@ -1,5 +1,5 @@
 import { createRequire, syncBuiltinESMExports } from 'node:module';
-import type { Account, PatientLink } from '../../src/domain/patient.ts';
+import type { Account, Demographics, PatientLink } from '../../src/domain/patient.ts';
 import { CallQueue } from '../../src/emis/soap/session/CallQueue.ts';
 import { PatientSession } from '../../src/emis/soap/session/PatientSession.ts';
 import { UpstreamCalls } from '../../src/emis/soap/UpstreamCalls.ts';
@@ -120,7 +120,7 @@ export const plantedFaults = {
     about: 'what an account may not do is remembered for ever',
     rule: 'a denial was true within the operation',
     seeds: 60,
-    foundBy: 20,
+    foundBy: 14,
     plant() {
       wrap(UpstreamCalls.prototype, 'read', (real) => {
         const memories = new WeakMap<object, Map<string, Promise<unknown>>>();
@@ -179,11 +179,36 @@ export const plantedFaults = {
     foundBy: 1,
     plant: () => wrap(UpstreamCalls.prototype, 'invalidatePractice', () => () => Promise.resolve()),
   },
+  'unchecked-identity': {
+    about: 'demographics are not compared with those that were pinned',
+    rule: 'nobody sees data of another patient',
+    seeds: 40,
+    foundBy: 7,
+    // What is absent is not compared. The name alone does not make another patient.
+    plant: () =>
+      wrap(
+        UpstreamCalls.prototype,
+        'read',
+        (real) =>
+          async function (...args) {
+            const value = (await real.apply(this, args)) as Demographics;
+            if (operationOf(args) !== 'GetDemographics') return value;
+            const unlessCompared = (text: string | undefined) => (isCalledFrom('pinnedIdentity') ? undefined : text);
+            return Object.defineProperties(
+              { ...value },
+              {
+                nhsNumber: { get: () => unlessCompared(value.nhsNumber) },
+                dateOfBirth: { get: () => unlessCompared(value.dateOfBirth) },
+              },
+            );
+          },
+      ),
+  },
   'session-version': {
     about: 'the shared record of a session is written without comparing its version',
     rule: 'no session is out of sequence',
-    seeds: 40,
-    foundBy: 13,
+    seeds: 100,
+    foundBy: 65,
     plant: () => changeStore('shared', (records) => ({ compareAndSet: overwriteSessions(records) })),
   },
   'reused-number': {

@@ -49,6 +49,11 @@ export function actAsStaff(
       patient.medicalRecord.Allergies.push({ ...first, EventGuid, Term: `${canaryOf(number)} allergy ${id}` });
       return;
     }
+    case 'result': {
+      const value = patient.medicalRecord.TestResults[0]?.Value;
+      if (value) value.NumericValue = String(id);
+      return;
+    }
     case 'grant': {
       const account = pick(world.accounts.filter(({ patientId }) => patientId === patient.id));
       if (account) account.assigned.AppointmentsEnabled = !account.assigned.AppointmentsEnabled;

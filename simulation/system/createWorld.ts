@@ -38,6 +38,7 @@ function createPatient(cast: Cast, patient: number) {
     messages: [aMessage({ Subject: `${canary} message`, Content: `${canary} content`, replies: [{}] })],
     medicalRecord: aRecord({
       Allergies: [{ Term: `${canary} allergy` }],
+      TestResults: [{ Value: { Term: `${canary} test`, NumericValue: '1' } }],
       Documents: [{ content: { kind: 'html', html: `<p>${letter}</p>` } }],
     }),
     ...(patient === childOf(cast) && { proxies: [{ subject: subjectOf(1) }, { subject: subjectOf(2) }] }),

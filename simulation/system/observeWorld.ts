@@ -16,7 +16,7 @@ export function observeWorld(world: World, cast: Cast): Map<string, unknown> {
     const practice = practiceByCode(world, patient.odsCode);
     if (!practice) throw new Error(`No practice ${patient.odsCode}`);
     values.set(`appointments/${number}`, appointmentsOf(practice, patient));
-    values.set(`orders/${number}`, ordersOf(patient));
+    values.set(`orders/${number}`, medicinesOf(patient, patient.prescriptionRequests));
     values.set(`messages/${number}`, messagesOf(patient));
     values.set(`details/${number}`, patient.changeRequest?.ContactDetails?.TelephoneNumber ?? null);
     values.set(`allergies/${number}`, patient.medicalRecord.Allergies.map((entry) => entry?.Term ?? '').sort());
@@ -27,6 +27,11 @@ export function observeWorld(world: World, cast: Cast): Map<string, unknown> {
     values.set(`courses/${number}`, patient.courses.map(({ Name }) => Name ?? '').sort());
     values.set(`recipients/${number}`, practice.messageRecipients.map(({ Name }) => Name).sort());
     values.set(`record/${number}`, 'no other entries');
+    values.set(
+      `prescriptions/${number}`,
+      patient.prescriptionRequests.map((request) => medicinesOf(patient, [request]).join(', ')),
+    );
+    values.set(`testResult/${number}`, testResultOf(patient));
     values.set(
       `message/${number}`,
       patient.messages.map((message) => `${message.Subject ?? ''}: ${message.Content ?? ''}`),
@@ -64,13 +69,18 @@ function appointmentsOf(practice: Practice, patient: Patient): readonly string[]
     .sort();
 }
 
-function ordersOf(patient: Patient): readonly string[] {
+function medicinesOf({ courses }: Patient, requests: Patient['prescriptionRequests']): readonly string[] {
   const nameOf = (guid: string) =>
-    patient.courses.find(({ MedicationCourseGuid }) => MedicationCourseGuid.toLowerCase() === guid.toLowerCase())?.Name;
-  return patient.prescriptionRequests
+    courses.find(({ MedicationCourseGuid }) => MedicationCourseGuid.toLowerCase() === guid.toLowerCase())?.Name;
+  return requests
     .flatMap(({ RequestedMedicationCourses }) => RequestedMedicationCourses)
     .map((course) => `${nameOf(course.RequestedMedicationCourseGuid) ?? ''}: ${course.RequestedMedicationCourseStatus}`)
     .sort();
+}
+
+function testResultOf({ medicalRecord }: Patient): string {
+  const value = medicalRecord.TestResults[0]?.Value;
+  return `${value?.Term ?? ''}: ${Number(value?.NumericValue)}`;
 }
 
 function messagesOf(patient: Patient): readonly string[] {

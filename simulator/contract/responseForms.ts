@@ -12,7 +12,7 @@ export const responseForms = [
   'exponents',
   /** A character reference to a control character in every free text. */
   'control-characters',
-  /** 0001-01-01 in place of an absent day or time. */
+  /** 0001-01-01 in place of an absent day or time, with or without a time and a zone, whatever the type has. */
   'min-dates',
   /** UTF-16 in the XML declaration of a document in UTF-8. */
   'utf-16',
@@ -115,10 +115,12 @@ export function absentContent(field: Field, forms: ReadonlySet<ResponseForm>): s
   if (required || list !== undefined) return undefined;
   if (type.kind === 'complex') return forms.has('empty-objects') ? emptyFields(type) : undefined;
   if (!forms.has('min-dates') || type.values !== undefined) return undefined;
-  if (type.form === 'date') return '0001-01-01';
-  if (type.form === 'local') return '0001-01-01T00:00:00';
-  return type.form === 'instant' ? '0001-01-01T00:00:00Z' : undefined;
+  if (type.form !== 'date' && type.form !== 'local' && type.form !== 'instant') return undefined;
+  return minDates[field.name.length % minDates.length];
 }
+
+/** .NET writes its `DateTime.MinValue` without regard to the type of the element. */
+const minDates = ['0001-01-01T00:00:00', '0001-01-01', '0001-01-01T00:00:00Z', '0001-01-01T00:00:00.0000000+00:00'];
 
 function emptyFields({ fields }: ComplexType): string {
   return fields.map(({ name, type }) => (type.kind === 'complex' ? '' : `<${name}/>`)).join('');

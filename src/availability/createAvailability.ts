@@ -8,7 +8,7 @@ import type { FactLoaders } from '../loaders/createFactLoaders.ts';
 import type { Attempt, Availability, ServiceTarget } from './Availability.ts';
 import { dependsOnAccount } from './checkRules.ts';
 import { createCurrentReasonFinder } from './createCurrentReasonFinder.ts';
-import { createReasonFinder, type FindOptions, type ReasonFinder } from './createReasonFinder.ts';
+import { createReasonFinder, type FindOptions, type PracticeCache, type ReasonFinder } from './createReasonFinder.ts';
 import { createRefusalExplainer } from './createRefusalExplainer.ts';
 import { noRereadLimit, type RereadLimit } from './createRereadLimit.ts';
 import { rules, type OnlineService } from './rules.ts';
@@ -35,8 +35,8 @@ export interface AvailabilityOptions {
   readonly facts: FactLoaders;
   readonly traits: UpstreamTraits;
   readonly rereadLimit?: RereadLimit;
-  /** Removes what is cached about a practice beyond the request. */
-  readonly invalidatePractice: (odsCode: string) => void;
+  /** What is cached about practices beyond the request. */
+  readonly practices: PracticeCache;
   readonly rememberedAccount: (link: PatientLink) => RememberedAccount;
   /** The number of calls with which the upstream has decided on the person's access to a patient in this request. */
   readonly countCalls: (link: PatientLink) => number;
@@ -44,10 +44,10 @@ export interface AvailabilityOptions {
 
 /** Creates the availability of one request. */
 export function createAvailability(options: AvailabilityOptions): Availability {
-  const { facts, traits, rereadLimit = noRereadLimit, invalidatePractice, rememberedAccount, countCalls } = options;
-  const find = createReasonFinder(facts, traits, rememberedAccount);
-  const findReason = createCurrentReasonFinder({ facts, find, invalidatePractice, rereadLimit });
-  const { explain, refresh } = createRefusalExplainer({ facts, find, findReason, invalidatePractice });
+  const { facts, traits, rereadLimit = noRereadLimit, practices, rememberedAccount, countCalls } = options;
+  const find = createReasonFinder(facts, traits, practices, rememberedAccount);
+  const findReason = createCurrentReasonFinder({ facts, find, practices, rereadLimit });
+  const { explain, refresh } = createRefusalExplainer({ facts, find, findReason, practices });
   /** The services of patients that a call or a look at the account has confirmed in this request. */
   const confirmed = new Set<string>();
 

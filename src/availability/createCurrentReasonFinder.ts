@@ -2,19 +2,16 @@ import type { PatientLink } from '../domain/patient.ts';
 import type { FactLoaders } from '../loaders/createFactLoaders.ts';
 import type { ServiceTarget } from './Availability.ts';
 import { contradictsSettings, contradictsVersion } from './checkRules.ts';
-import { odsCodeOf, type FindOptions, type ReasonFinder } from './createReasonFinder.ts';
+import {
+  odsCodeOf,
+  practiceReasons,
+  type FindOptions,
+  type PracticeCache,
+  type ReasonFinder,
+} from './createReasonFinder.ts';
 import type { RereadLimit } from './createRereadLimit.ts';
 import { rules, type OnlineService } from './rules.ts';
-import type { UnavailableReason } from './ServiceRule.ts';
 import type { Unavailability } from './Unavailability.ts';
-
-/** The reasons that facts about a practice give, which may be minutes old. */
-const practiceReasons: ReadonlySet<UnavailableReason | undefined> = new Set([
-  'PRACTICE_NOT_LIVE',
-  'NEEDS_NEWER_VERSION',
-  'NOT_OFFERED',
-  'RECORD_ACCESS_DISABLED',
-]);
 
 /** The facts that are read again, in this order, until they agree: each was read after the one that it is compared with. */
 const looks = ['practice', 'account', 'practiceAgain'] as const;
@@ -29,8 +26,7 @@ export interface CurrentReasonFinder {
 interface CurrentReasonFinderOptions {
   readonly facts: FactLoaders;
   readonly find: ReasonFinder;
-  /** Removes what is cached about a practice beyond the request. */
-  readonly invalidatePractice: (odsCode: string) => void;
+  readonly practices: PracticeCache;
   readonly rereadLimit: RereadLimit;
 }
 
@@ -42,7 +38,7 @@ interface CurrentReasonFinderOptions {
 export function createCurrentReasonFinder({
   facts,
   find,
-  invalidatePractice,
+  practices,
   rereadLimit,
 }: CurrentReasonFinderOptions): CurrentReasonFinder {
   const done = new Set<string>();
@@ -60,7 +56,7 @@ export function createCurrentReasonFinder({
       find.noteAccountRead(target.link);
       return;
     }
-    invalidatePractice(odsCode);
+    practices.invalidatePractice(odsCode);
     facts.practiceByOdsCode.clear(odsCode);
     facts.practiceSettingsByOdsCode.clear(odsCode);
   }
@@ -104,5 +100,5 @@ export function createCurrentReasonFinder({
     if (await isContradicted(reason, service, link)) rereadLimit.noteFruitless(key);
     return reason;
   };
-  return Object.assign(findCurrent, { countRereads: () => done.size });
+  return Object.assign(findCurrent, { countRereads: () => done.size + find.countRefreshes() });
 }

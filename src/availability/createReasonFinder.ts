@@ -7,7 +7,26 @@ import type { ServiceTarget } from './Availability.ts';
 import { createServiceCount } from './createServiceCount.ts';
 import { checkAccount, checkEnvironment, checkPractice, checkSettings, dependsOnSettings } from './checkRules.ts';
 import { rules, type OnlineService } from './rules.ts';
+import type { UnavailableReason } from './ServiceRule.ts';
 import type { Unavailability } from './Unavailability.ts';
+
+/** The reasons that facts about a practice give, which may be minutes old. */
+export const practiceReasons: ReadonlySet<UnavailableReason | undefined> = new Set([
+  'PRACTICE_NOT_LIVE',
+  'NEEDS_NEWER_VERSION',
+  'NOT_OFFERED',
+  'RECORD_ACCESS_DISABLED',
+]);
+
+/** Facts about a practice that rule a service out are read again when they are as old as this. */
+const maxAgeOfDenialMs = 60_000;
+
+/** Removes what is cached about practices beyond the request. */
+export interface PracticeCache {
+  invalidatePractice(odsCode: string): void;
+  /** @returns false when there was nothing as old as this */
+  invalidateOldPractice(odsCode: string, ageMs: number): Promise<boolean>;
+}
 
 export interface FindOptions {
   /** True when the account is checked, and not only the practice. */
@@ -20,7 +39,10 @@ export interface FindOptions {
 }
 
 export interface ReasonFinder {
-  /** @returns undefined when the service is available. */
+  /**
+   * Facts about a practice that rule the service out are at most a minute old.
+   * @returns undefined when the service is available
+   */
   (service: OnlineService, target: ServiceTarget, options: FindOptions): Promise<Unavailability | undefined>;
   /** @returns true when the account has been read by this request to find a reason */
   hasReadAccount(link: PatientLink): boolean;
@@ -28,6 +50,8 @@ export interface ReasonFinder {
   noteAccountRead(link: PatientLink): void;
   /** @returns the account as far as it is known without a further call: as read by this request, or as remembered */
   knownAccount(link: PatientLink): Promise<Account | undefined>;
+  /** The number of practices that were read again because what was known about them was old. */
+  countRefreshes(): number;
 }
 
 /**
@@ -39,10 +63,23 @@ export interface ReasonFinder {
 export function createReasonFinder(
   facts: FactLoaders,
   traits: UpstreamTraits,
+  practices: Pick<PracticeCache, 'invalidateOldPractice'>,
   rememberedAccount: (link: PatientLink) => RememberedAccount,
 ): ReasonFinder {
   const accountsRead = new Set<string>();
   const isAlone = createServiceCount();
+  /** By practice, for all fields of the request. The value is false when nothing was old. */
+  const refreshes = new Map<string, Promise<boolean>>();
+  let refreshed = 0;
+
+  async function refreshOld(odsCode: string): Promise<boolean> {
+    const wasOld = await practices.invalidateOldPractice(odsCode, maxAgeOfDenialMs);
+    if (!wasOld) return false;
+    refreshed += 1;
+    facts.practiceByOdsCode.clear(odsCode);
+    facts.practiceSettingsByOdsCode.clear(odsCode);
+    return true;
+  }
 
   /** True when the account need not be read: it is remembered with the service, or the upstream decides. */
   async function isLeftToUpstream(service: OnlineService, link: PatientLink, practice: Practice, isWrite: boolean) {
@@ -55,6 +92,15 @@ export function createReasonFinder(
   }
 
   async function find(service: OnlineService, target: ServiceTarget, options: FindOptions) {
+    const reason = await findInFacts(service, target, options);
+    if (target.kind === 'environment' || !practiceReasons.has(reason?.reason)) return reason;
+    const odsCode = odsCodeOf(target);
+    const refresh = refreshes.get(odsCode) ?? refreshOld(odsCode);
+    refreshes.set(odsCode, refresh);
+    return (await refresh) ? findInFacts(service, target, options) : reason;
+  }
+
+  async function findInFacts(service: OnlineService, target: ServiceTarget, options: FindOptions) {
     const { includesAccount, isWrite = false } = options;
     if (target.kind === 'environment' || rules[service].at === 'environment') return checkEnvironment(service, traits);
     const odsCode = odsCodeOf(target);
@@ -80,6 +126,7 @@ export function createReasonFinder(
       const remembered = rememberedAccount(link);
       return remembered.kind === 'known' ? remembered.account : undefined;
     },
+    countRefreshes: () => refreshed,
   });
 }
 

@@ -4,7 +4,7 @@ import type { FactLoaders } from '../loaders/createFactLoaders.ts';
 import type { ServiceTarget } from './Availability.ts';
 import { dependsOnAccount } from './checkRules.ts';
 import type { CurrentReasonFinder } from './createCurrentReasonFinder.ts';
-import { odsCodeOf, type ReasonFinder } from './createReasonFinder.ts';
+import { odsCodeOf, type PracticeCache, type ReasonFinder } from './createReasonFinder.ts';
 import { explainRefusal, isAboutPractice, mayBeAboutAccount } from './explainRefusal.ts';
 import type { OnlineService } from './rules.ts';
 import type { Unavailability } from './Unavailability.ts';
@@ -13,8 +13,7 @@ interface RefusalExplainerOptions {
   readonly facts: FactLoaders;
   readonly find: ReasonFinder;
   readonly findReason: CurrentReasonFinder;
-  /** Removes what is cached about a practice beyond the request. */
-  readonly invalidatePractice: (odsCode: string) => void;
+  readonly practices: PracticeCache;
 }
 
 /** The facts that are read again after a refusal, in this order, until they explain it. */
@@ -37,7 +36,7 @@ interface RefusalExplainer {
 
 /** Creates the explanations of refusals for one request: many fields may meet the same refusal. */
 export function createRefusalExplainer(options: RefusalExplainerOptions): RefusalExplainer {
-  const { facts, find, findReason, invalidatePractice } = options;
+  const { facts, find, findReason, practices } = options;
   const refreshed = new Set<string>();
 
   function refresh(target: ServiceTarget, look: Look): boolean {
@@ -46,7 +45,7 @@ export function createRefusalExplainer(options: RefusalExplainerOptions): Refusa
     refreshed.add(keyOf(target, look));
     const odsCode = odsCodeOf(target);
     if (look !== 'account') {
-      invalidatePractice(odsCode);
+      practices.invalidatePractice(odsCode);
       facts.practiceByOdsCode.clear(odsCode);
       facts.practiceSettingsByOdsCode.clear(odsCode);
     }

@@ -6,12 +6,13 @@ interface DecodedText {
   readonly isCharsetGuessed: boolean;
 }
 
-const metaSearchBytes = 1024;
+/** Browsers find a `meta` anywhere, but it comes before the text. */
+const metaSearchBytes = 64 * 1024;
 const guessedCharset = 'windows-1252';
 
 /**
- * Decodes bytes by the byte order mark if there is one, else as UTF-8, else by the document's own `meta`, else as
- * windows-1252, which is reported as a guess.
+ * Decodes bytes by the byte order mark if there is one, else as UTF-8, else by the document's own `meta` or XML
+ * declaration, else as windows-1252, which is reported as a guess.
  * @returns undefined when no encoding gives text without control characters: the bytes are another file format,
  * truncated or in mixed encodings
  */
@@ -51,11 +52,15 @@ function charsetOfByteOrderMark(bytes: Buffer): string | undefined {
 }
 
 function declaredCharset(bytes: Buffer): string | undefined {
-  const start = bytes.toString('latin1', 0, metaSearchBytes);
-  const label = /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w:.-]+)/i.exec(start)?.[1];
+  const start = bytes.toString('latin1', 0, metaSearchBytes).replace(/<!--[\s\S]*?-->/g, '');
+  const label =
+    /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w:.-]+)/i.exec(start)?.[1] ??
+    /^\s*<\?xml\b[^>]*?\bencoding\s*=\s*["']\s*([\w:.-]+)/i.exec(start)?.[1];
   if (label === undefined) return undefined;
   try {
-    return new TextDecoder(label).encoding;
+    const { encoding } = new TextDecoder(label);
+    // Browsers read it so, too.
+    return encoding === 'x-user-defined' ? guessedCharset : encoding;
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import { CallBudget } from './CallBudget.ts';
+import { WaitBudget } from './WaitBudget.ts';
 
 /**
  * The deadline of one request. It expires when the time is up, or at once when the caller disconnects.
@@ -12,6 +13,8 @@ export class RequestDeadline {
   readonly expiresAtMs: number;
   /** The calls that the request may still send. */
   readonly calls: CallBudget;
+  /** The time that the request may wait for stores. */
+  readonly storeWaits = new WaitBudget();
 
   constructor(options: { readonly expiresAtMs?: number; readonly calls?: CallBudget } = {}) {
     this.expiresAtMs = options.expiresAtMs ?? Infinity;

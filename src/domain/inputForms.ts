@@ -5,8 +5,16 @@ import { normaliseCharacters } from './normaliseCharacters.ts';
  * never what it says. docs/clients.md lists them.
  */
 
-/** `ext 12`, `x12`, `#12`, `extension no. 12` and `;ext=12` of a telephone link, at the end of a number. */
-const extension = /\s*[,;]?\s*(?:extension|extn|ext|ex|x|#)\s*\.?\s*(?:no\.?|number)?\s*[:=]?\s*(\d{1,8})$/i;
+/** `Tel:` or `Telephone no.` in front of a number, which says no more than the field does. */
+const label = /^(?:tel|telephone|phone)\s*\.?\s*(?:no\b\.?|number\b)?\s*:?\s*(?=[\d(+])/i;
+
+const extensionName = String.raw`(?:extension|extn|ext|ex|xtn|x|#)\s*\.?\s*(?:no\.?|number)?\s*[:=]?\s*(\d{1,8})\.?`;
+
+/** `ext 12`, `x12`, `#12`, `(extension no. 12)` and `;ext=12` of a telephone link, at the end of a number. */
+const extension = new RegExp(
+  String.raw`\s*[,;/-]?\s*(?:${extensionName}|\(\s*${extensionName}\s*\)|\[\s*${extensionName}\s*\])$`,
+  'i',
+);
 
 /**
  * The form of a telephone number: plain digits, hyphens and spaces, and an extension as ` ext 12`. A `(0)`, brackets and
@@ -14,9 +22,12 @@ const extension = /\s*[,;]?\s*(?:extension|extn|ext|ex|x|#)\s*\.?\s*(?:no\.?|num
  */
 export function toTelephone(text: string): string {
   const number = normaliseCharacters(text)
-    .replace(/^tel:\s*/i, '')
-    .replaceAll(/\p{Nd}/gu, toAsciiDigit);
-  return number.replace(extension, ' ext $1');
+    .replaceAll(/\p{Nd}/gu, toAsciiDigit)
+    .replace(label, '');
+  return number.replace(
+    extension,
+    (_, plain?: string, round?: string, square?: string) => ` ext ${plain ?? round ?? square ?? ''}`,
+  );
 }
 
 /** The form of a postcode. A full British one has capitals and one space before its last three characters. */

@@ -112,14 +112,22 @@ export type Appointment = {
 export type BookGpAppointmentInput = {
   /**
    * Makes repeated submissions safe. The same key with the same input returns the first outcome for 24 hours, and the practice
-   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID.
+   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID. When
+   * omitted, the `Idempotency-Key` header is used if the operation has only this mutation field; without a key, each
+   * submission is carried out.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The reason for the appointment, at most 500 characters. See `GpAppointmentSettings.reason` for the practice's rule. */
+  /**
+   * The reason for the appointment, at most 500 characters. See `GpAppointmentSettings.reason` for the practice's rule. When
+   * omitted or blank, no reason is given.
+   */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** The `id` of the `GpBookableSlot`. */
   readonly slotId: Scalars['ID']['input'];
-  /** The telephone number to call. Provide it for a telephone appointment, and only then. */
+  /**
+   * The telephone number to call. Required for a telephone appointment, and refused for any other. When omitted, no number is
+   * given.
+   */
   readonly telephone?: InputMaybe<GpAppointmentTelephoneInput>;
 };
 
@@ -141,12 +149,15 @@ export type CancelGpAppointmentInput = {
   readonly appointmentId: Scalars['ID']['input'];
   /**
    * Makes repeated submissions safe. The same key with the same input returns the first outcome for 24 hours, and the practice
-   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID.
+   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID. When
+   * omitted, the `Idempotency-Key` header is used if the operation has only this mutation field; without a key, each
+   * submission is carried out.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /**
    * The reason for cancelling, at most 500 characters. The practice reads it. Required where
-   * `GpAppointmentCancellation.cancellationReason` is `REQUIRED`, and refused where it is `NOT_ASKED`.
+   * `GpAppointmentCancellation.cancellationReason` is `REQUIRED`, and refused where it is `NOT_ASKED`. When omitted or blank,
+   * no reason is given.
    */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
@@ -165,7 +176,9 @@ export type CancelGpAppointmentSuccess = {
 export type CancelGpDetailsChangeInput = {
   /**
    * Makes repeated submissions safe. The same key with the same input returns the first outcome for 24 hours, and the practice
-   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID.
+   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID. When
+   * omitted, the `Idempotency-Key` header is used if the operation has only this mutation field; without a key, each
+   * submission is carried out.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The `id` of the patient. */
@@ -191,7 +204,9 @@ export type CancelGpPrescriptionRequestInput = {
   readonly courseIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
    * Makes repeated submissions safe. The same key with the same input returns the first outcome for 24 hours, and the practice
-   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID.
+   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID. When
+   * omitted, the `Idempotency-Key` header is used if the operation has only this mutation field; without a key, each
+   * submission is carried out.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The `id` of the `Prescription`. */
@@ -275,7 +290,9 @@ export type ClinicalDocument = GpMedicalRecordEntry & {
 export type DeleteGpMessageInput = {
   /**
    * Makes repeated submissions safe. The same key with the same input returns the first outcome for 24 hours, and the practice
-   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID.
+   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID. When
+   * omitted, the `Idempotency-Key` header is used if the operation has only this mutation field; without a key, each
+   * submission is carried out.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The `id` of the `PracticeMessage`. */
@@ -305,9 +322,9 @@ export type EmisCode = GpClinicalCode & {
 
 /** The input for `findGpPractices`. At least one field is required. If both are set, a practice must match both. */
 export type FindGpPracticesInput = {
-  /** Part of the practice's name. */
+  /** Part of the practice's name. When omitted or blank, all names match. A name, a postcode or both must be set. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The practice's postcode, in full. */
+  /** The practice's postcode, in full. When omitted or blank, all postcodes match. */
   readonly postcode?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -615,7 +632,7 @@ export type GpAppointmentTelephone = {
 
 /** The telephone number for the clinician to call. */
 export type GpAppointmentTelephoneInput = {
-  /** The patient's telephone to which the number belongs. */
+  /** The patient's telephone to which the number belongs. When omitted, no kind is sent to the practice. */
   readonly kind?: InputMaybe<GpAppointmentTelephoneKindInput>;
   /** The number: digits, spaces, `+`, `-`, dots and brackets, at most 30 characters, and an extension such as `ext 12`. */
   readonly number: Scalars['String']['input'];
@@ -835,30 +852,36 @@ export type GpBookableSlotsSlotsArgs = {
 export type GpBookableSlotsFilterInput = {
   /**
    * Matches slots with at least one of these clinicians: the `id` of a `GpClinician` of this practice. Any other id is an
-   * invalid argument.
+   * invalid argument. When omitted, any clinician matches, and a slot without one.
    */
   readonly clinicianIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
    * Matches slots with at least one clinician of this sex. A clinician whose sex is not known never matches; see
-   * `GpBookableSlots.unknownClinicianSexCount`.
+   * `GpBookableSlots.unknownClinicianSexCount`. When omitted, any sex matches.
    */
   readonly clinicianSex?: InputMaybe<GpClinicianSexInput>;
   /** Matches slots of these kinds. When omitted, all kinds match. */
   readonly kinds?: InputMaybe<ReadonlyArray<GpAppointmentKindInput>>;
   /**
    * Matches slots at one of these locations: the `id` of a `GpAppointmentLocation` of this practice. Any other id is an
-   * invalid argument.
+   * invalid argument. When omitted, any location matches, and a slot without one.
    */
   readonly locationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** When true, matches slots whose day can be booked today, or for which that is not known. */
+  /**
+   * When true, matches slots whose day can be booked today, or for which that is not known. When omitted or false, all slots
+   * match.
+   */
   readonly onlyBookable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Matches slots of clinics of these kinds. A clinic whose kind is not known never matches. */
+  /**
+   * Matches slots of clinics of these kinds. A clinic whose kind is not known never matches. When omitted, clinics of all
+   * kinds match.
+   */
   readonly sessionKinds?: InputMaybe<ReadonlyArray<GpSessionKindInput>>;
-  /** Matches slots of these clinics: a `sessionName`, exactly as returned. */
+  /** Matches slots of these clinics: a `sessionName`, exactly as returned. When omitted, all clinics match. */
   readonly sessionNames?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Matches slots of these types: a `slotType`, exactly as returned. */
+  /** Matches slots of these types: a `slotType`, exactly as returned. When omitted, all types match. */
   readonly slotTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Matches slots by the local time at which they start, on any day. */
+  /** Matches slots by the local time at which they start, on any day. When omitted, all times match. */
   readonly timeOfDay?: InputMaybe<GpTimeOfDayInput>;
 };
 
@@ -1600,17 +1623,17 @@ export type GpPatientAccessLevel =
 
 /** A postal address, each line at most 100 characters. Omitted, null and blank values are left unchanged. */
 export type GpPatientAddressInput = {
-  /** County. */
+  /** County. When omitted, it stays as it is. */
   readonly county?: InputMaybe<Scalars['String']['input']>;
-  /** House name or flat number. */
+  /** House name or flat number. When omitted, it stays as it is. */
   readonly houseNameOrFlat?: InputMaybe<Scalars['String']['input']>;
-  /** Postcode. */
+  /** Postcode. When omitted, it stays as it is. */
   readonly postcode?: InputMaybe<Scalars['String']['input']>;
-  /** House number and street. */
+  /** House number and street. When omitted, it stays as it is. */
   readonly street?: InputMaybe<Scalars['String']['input']>;
-  /** Town. */
+  /** Town. When omitted, it stays as it is. */
   readonly town?: InputMaybe<Scalars['String']['input']>;
-  /** Village. */
+  /** Village. When omitted, it stays as it is. */
   readonly village?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1627,11 +1650,17 @@ export type GpPatientContactDetails = {
 
 /** A patient's contact details. Omitted, null and blank values are ignored: the practice keeps the values that it holds. */
 export type GpPatientContactDetailsInput = {
-  /** Email address, at most 254 characters. */
+  /** Email address, at most 254 characters. When omitted, the practice keeps the address that it holds. */
   readonly email?: InputMaybe<Scalars['String']['input']>;
-  /** Mobile telephone number: digits, spaces, `+`, `-`, dots and brackets, at most 30 characters, and an extension such as `ext 12`. */
+  /**
+   * Mobile telephone number: digits, spaces, `+`, `-`, dots and brackets, at most 30 characters, and an extension
+   * such as `ext 12`. When omitted, the practice keeps the number that it holds.
+   */
   readonly mobile?: InputMaybe<Scalars['String']['input']>;
-  /** Home telephone number: digits, spaces, `+`, `-`, dots and brackets, at most 30 characters, and an extension such as `ext 12`. */
+  /**
+   * Home telephone number: digits, spaces, `+`, `-`, dots and brackets, at most 30 characters, and an extension
+   * such as `ext 12`. When omitted, the practice keeps the number that it holds.
+   */
   readonly telephone?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3188,7 +3217,9 @@ export type GpUsualCancellationReason = {
 export type MarkGpMessageReadInput = {
   /**
    * Makes repeated submissions safe. The same key with the same input returns the first outcome for 24 hours, and the practice
-   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID.
+   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID. When
+   * omitted, the `Idempotency-Key` header is used if the operation has only this mutation field; without a key, each
+   * submission is carried out.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The `id` of the `PracticeMessage`. */
@@ -3797,7 +3828,7 @@ export type QueryGpPracticeArgs = {
 
 /** The input for `registerGpAccountWithDemographics`: the signed-in user's details, as their practice holds them. */
 export type RegisterGpAccountWithDemographicsInput = {
-  /** The user's contact details. */
+  /** The user's contact details. When omitted, none are sent to the practice. */
   readonly contactDetails?: InputMaybe<GpPatientContactDetailsInput>;
   /** Date of birth. It must match the one in the sign-in. */
   readonly dateOfBirth: Scalars['Date']['input'];
@@ -3805,7 +3836,9 @@ export type RegisterGpAccountWithDemographicsInput = {
   readonly firstName: Scalars['String']['input'];
   /**
    * Makes repeated submissions safe. The same key with the same input returns the first outcome for 24 hours, and the practice
-   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID.
+   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID. When
+   * omitted, the `Idempotency-Key` header is used if the operation has only this mutation field; without a key, each
+   * submission is carried out.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The practice's ODS code: three to ten letters and digits, not case-sensitive. */
@@ -3816,7 +3849,7 @@ export type RegisterGpAccountWithDemographicsInput = {
   readonly sex: GpSexInput;
   /** Surname, at most 100 characters. It must match the one in the sign-in. */
   readonly surname: Scalars['String']['input'];
-  /** Title, such as Mrs, at most 35 characters. */
+  /** Title, such as Mrs, at most 35 characters. When omitted or blank, none is sent to the practice. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3831,7 +3864,9 @@ export type RegisterGpAccountWithLinkageKeyInput = {
   readonly dateOfBirth: Scalars['Date']['input'];
   /**
    * Makes repeated submissions safe. The same key with the same input returns the first outcome for 24 hours, and the practice
-   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID.
+   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID. When
+   * omitted, the `Idempotency-Key` header is used if the operation has only this mutation field; without a key, each
+   * submission is carried out.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /**
@@ -3859,13 +3894,18 @@ export type RegisterGpAccountWithLinkageKeyResult = GpAccountRestricted | GpOnli
  * practice.
  */
 export type RequestGpDetailsChangeInput = {
-  /** The patient's new address. Provide every line: an omitted line keeps its value from the old address. */
+  /**
+   * The patient's new address. Provide every line: an omitted line keeps its value from the old address. When the whole
+   * address is omitted, it stays as it is.
+   */
   readonly address?: InputMaybe<GpPatientAddressInput>;
-  /** The patient's new contact details. */
+  /** The patient's new contact details. When omitted, they stay as they are. */
   readonly contactDetails?: InputMaybe<GpPatientContactDetailsInput>;
   /**
    * Makes repeated submissions safe. The same key with the same input returns the first outcome for 24 hours, and the practice
-   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID.
+   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID. When
+   * omitted, the `Idempotency-Key` header is used if the operation has only this mutation field; without a key, each
+   * submission is carried out.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The `id` of the patient. */
@@ -3890,15 +3930,17 @@ export type RequestGpDetailsChangeSuccess = {
 /** The input for `requestGpPrescription`. */
 export type RequestGpPrescriptionInput = {
   /**
-   * A comment for the practice, at most 500 characters. A blank comment counts as none. See `GpPrescriptionSettings.comment`
-   * for the practice's rule.
+   * A comment for the practice, at most 500 characters. When omitted or blank, no comment is given. See
+   * `GpPrescriptionSettings.comment` for the practice's rule.
    */
   readonly comment?: InputMaybe<Scalars['String']['input']>;
   /** The requested medicines: the `id` of each `MedicationCourse`, from 1 to 30. Duplicates count once. */
   readonly courseIds: ReadonlyArray<Scalars['ID']['input']>;
   /**
    * Makes repeated submissions safe. The same key with the same input returns the first outcome for 24 hours, and the practice
-   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID.
+   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID. When
+   * omitted, the `Idempotency-Key` header is used if the operation has only this mutation field; without a key, each
+   * submission is carried out.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The `id` of the patient. */
@@ -3923,12 +3965,14 @@ export type ResetGpAccountLinkageKeyInput = {
   readonly confirm: Scalars['Boolean']['input'];
   /**
    * Makes repeated submissions safe. The same key with the same input returns the first outcome for 24 hours, and the practice
-   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID.
+   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID. When
+   * omitted, the `Idempotency-Key` header is used if the operation has only this mutation field; without a key, each
+   * submission is carried out.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The `id` of the patient. */
   readonly patientId: Scalars['ID']['input'];
-  /** The reason for the stop, at most 500 characters. The practice reads it. */
+  /** The reason for the stop, at most 500 characters. The practice reads it. When omitted or blank, no reason is given. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3952,7 +3996,9 @@ export type SendGpMessageInput = {
   readonly body: Scalars['String']['input'];
   /**
    * Makes repeated submissions safe. The same key with the same input returns the first outcome for 24 hours, and the practice
-   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID.
+   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID. When
+   * omitted, the `Idempotency-Key` header is used if the operation has only this mutation field; without a key, each
+   * submission is carried out.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The `id` of the patient. */
@@ -4000,7 +4046,9 @@ export type UkDateTime = {
 export type UnlinkGpPatientInput = {
   /**
    * Makes repeated submissions safe. The same key with the same input returns the first outcome for 24 hours, and the practice
-   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID.
+   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID. When
+   * omitted, the `Idempotency-Key` header is used if the operation has only this mutation field; without a key, each
+   * submission is carried out.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The `id` of the patient. */

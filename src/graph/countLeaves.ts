@@ -2,6 +2,7 @@ import { getNullableType, isListType, type GraphQLResolveInfo, type GraphQLSchem
 import { costOfField } from './costOfFields.ts';
 import type { CostedOperation } from './createCostEstimator.ts';
 import { createSelectionCounter, type SelectionCounter } from './createSelectionCounter.ts';
+import { createIntrospectionSizes } from './introspectionSizes.ts';
 import { defaultListSize, expectedListSize, withDefaults } from './expectedListSize.ts';
 
 /** @returns the expected number of leaves in the response to a valid operation. It is pure. */
@@ -12,6 +13,7 @@ export type LeafCounter = (operation: CostedOperation) => number;
  * The cost of an operation gives them no weight, but each takes time and memory. Lists have the lengths of `@listSize`.
  */
 export function createLeafCounter(schema: GraphQLSchema): LeafCounter {
+  const introspectionSizes = createIntrospectionSizes(schema);
   return ({ operation, fragment, variables }) => {
     const values = withDefaults(operation, variables);
     const count = createSelectionCounter({
@@ -24,11 +26,13 @@ export function createLeafCounter(schema: GraphQLSchema): LeafCounter {
           values,
           defaultListSize,
         );
-        return items * (node.selectionSet ? counter(node.selectionSet, field.type, below) : 1);
+        return (
+          (introspectionSizes(field) ?? items) * (node.selectionSet ? counter(node.selectionSet, field.type, below) : 1)
+        );
       },
     });
     const root = schema.getRootType(operation.operation);
-    return root ? count(operation.selectionSet, root) : 0;
+    return root ? Math.ceil(count(operation.selectionSet, root)) : 0;
   };
 }
 

@@ -60,6 +60,7 @@ export function createErrorMask(
   const documents = new WeakMap<object, DocumentNode>();
   // Several fields that wait for one upstream call fail with one error: one log line and one reference for all.
   const references = new WeakMap<object, string>();
+  const limitsOfRequests = new WeakMap<object, Set<string>>();
 
   function logOnce(cause: unknown, event: string, fields: SafeFields, level: 'info' | 'warn' | 'error' = 'error') {
     const known = isObject(cause) ? references.get(cause) : undefined;
@@ -68,6 +69,15 @@ export function createErrorMask(
     if (isObject(cause)) references.set(cause, reference);
     log[level](event, { reference, ...fields });
     return reference;
+  }
+
+  /** A limit may refuse hundreds of fields of one request, which are one event. */
+  function isFirst(limit: string): boolean {
+    const request = currentRequest();
+    const logged = request && (limitsOfRequests.get(request) ?? new Set());
+    if (!logged) return true;
+    limitsOfRequests.set(request, logged);
+    return logged.size < logged.add(limit).size;
   }
 
   return {
@@ -87,7 +97,7 @@ export function createErrorMask(
     const position = omitUndefined({ locations: formatted.locations, path: formatted.path });
     if (cause instanceof LimitError) {
       const { limit, publicMessage, retryAfterSeconds, detail } = cause;
-      log.warn('A limit refused work.', { code: limit, detail, ...where });
+      if (isFirst(limit)) log.warn('A limit refused work.', { code: limit, detail, ...where });
       const extensions = { ...extensionsOf(limit), ...omitUndefined({ retryAfterSeconds }) };
       return { message: publicMessage, ...position, extensions };
     }

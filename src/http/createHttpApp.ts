@@ -32,7 +32,7 @@ export function createHttpApp(records: RequestRecordOptions, isStopping: () => b
     response.writeHead(417, { 'content-type': 'application/json; charset=utf-8', ...responseHeaders });
     response.end(JSON.stringify(errorBody(417, 'Only 100-continue is supported in Expect.')));
   });
-  recordRequests(app, records);
+  recordRequests(app, records, isStopping);
   app.addHook('onRequest', async (request, reply) => {
     if (isStopping()) return sendError(reply.header('retry-after', '1'), 503, 'The server is stopping.');
     if (!isValidHost(request.raw.headersDistinct['host']))

@@ -46,6 +46,7 @@ export function createRequestDeadlines({ timeoutMs, maxCalls, admission }: Reque
       ];
       reply.raw.once('close', () => {
         timers.forEach(clearTimeout);
+        deadline.storeWaits.end();
         // After a complete response nobody waits for anything that remains.
         if (reply.raw.writableFinished) deadline.expire();
         else deadline.expireAtDisconnect();

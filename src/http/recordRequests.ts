@@ -20,7 +20,11 @@ export interface RequestRecordOptions {
  * Gives each request an id, which its response and all its log lines have. Each GraphQL request is measured, traced if
  * that is configured, and logged in one line when its response has been sent or its caller has gone.
  */
-export function recordRequests(app: FastifyInstance, { log, names, telemetry }: RequestRecordOptions): void {
+export function recordRequests(
+  app: FastifyInstance,
+  { log, names, telemetry }: RequestRecordOptions,
+  isStopping: () => boolean,
+): void {
   telemetry.metrics.declareErrors(Object.keys(errorCodes));
   const contexts = new WeakMap<FastifyRequest, { readonly record: RequestRecord; readonly span: Span | undefined }>();
   app.addHook('onRequest', (request, reply, done) => {
@@ -33,6 +37,9 @@ export function recordRequests(app: FastifyInstance, { log, names, telemetry }: 
     contexts.set(request, { record, span });
     if (!isGraphql) return run(request, done);
     reply.raw.once('close', () => {
+      // A shutdown may cut off requests itself.
+      const isGone = !reply.raw.writableFinished && record.codes.length === 0 && !isStopping();
+      if (isGone) record.addCode('CLIENT_CLOSED_REQUEST');
       const line = describe(record, reply, performance.now() - startedAt);
       log.info('A request ended.', line);
       telemetry.metrics.requestEnded({ ...line, operation: line.operation ?? 'none', codes: record.codes });

@@ -1,4 +1,5 @@
-import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose';
+import { createPublicKey } from 'node:crypto';
+import { createLocalJWKSet, errors, type JSONWebKeySet, type JWK, type JWTVerifyGetKey } from 'jose';
 
 /** Issuers publish a few kilobytes. */
 const maxBytes = 256 * 1024;
@@ -45,15 +46,38 @@ function toKeySet(text: string): JWTVerifyGetKey {
   } catch {
     throw new KeysFetchError('JWT_JWKS_URI serves no JSON');
   }
+  const keys = isObject(json) && Array.isArray(json['keys']) ? (json['keys'] as unknown[]) : undefined;
+  if (!keys) throw new KeysFetchError('JWT_JWKS_URI serves no JSON Web Key Set');
+  const usable = keys.filter(isUsable);
+  // An issuer without keys cannot sign a token, so that this is a fault and keeps the keys that are known.
+  if (keys.length === 0) throw new KeysFetchError('JWT_JWKS_URI serves an empty JSON Web Key Set');
+  if (usable.length === 0) throw new KeysFetchError('JWT_JWKS_URI serves no key that verifies signatures');
   try {
-    const keySet = createLocalJWKSet(json as JSONWebKeySet);
-    // An issuer without keys cannot sign a token, so that this is a fault and keeps the keys that are known.
-    if (keySet.jwks().keys.length === 0) throw new KeysFetchError('JWT_JWKS_URI serves an empty JSON Web Key Set');
-    return keySet;
+    return createLocalJWKSet({ keys: usable } satisfies JSONWebKeySet);
   } catch (error) {
     if (!(error instanceof errors.JOSEError)) throw error;
     throw new KeysFetchError('JWT_JWKS_URI serves no JSON Web Key Set');
   }
+}
+
+const minModulusBits = 2_048;
+
+/** True for a public key with which a signature can be verified. Others in the set are for other uses, or broken. */
+function isUsable(jwk: unknown): jwk is JWK {
+  if (!isObject(jwk) || (jwk['use'] !== undefined && jwk['use'] !== 'sig')) return false;
+  const operations = jwk['key_ops'];
+  if (Array.isArray(operations) && !operations.includes('verify')) return false;
+  try {
+    const { asymmetricKeyType: type = '', asymmetricKeyDetails } = createPublicKey({ key: jwk, format: 'jwk' });
+    if (type === 'rsa') return (asymmetricKeyDetails?.modulusLength ?? 0) >= minModulusBits;
+    return type === 'ec' || type === 'ed25519';
+  } catch {
+    return false;
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }
 
 function unreachable(error: unknown): string {

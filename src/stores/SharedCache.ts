@@ -92,6 +92,18 @@ export class SharedCache<Value> {
     void this.#removeShared(key);
   }
 
+  /**
+   * Removes a value that was loaded at least this long ago, because it may be out of date.
+   * @returns false when there is none
+   */
+  async invalidateOlder(key: string, ageMs: number): Promise<boolean> {
+    const { clock, lifetimeMs } = this.#options;
+    const entry = await this.#entries.get(key);
+    if (!entry || clock() - (entry.expiresAtMs - lifetimeMs) < ageMs) return false;
+    this.invalidate(key);
+    return true;
+  }
+
   /** Removes the value that all processes share. Until that is done, it is not used here. */
   async #removeShared(key: string): Promise<void> {
     if (!this.#shared) return;

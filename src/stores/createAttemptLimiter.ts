@@ -46,13 +46,17 @@ export function createAttemptLimiter(options: AttemptLimiterOptions): AttemptLim
 
   /** @returns the end of the lock when the key is locked. The attempt is then not counted. */
   const count = (key: string, attempt: Attempts[number]) =>
-    records.update([key], (current) => {
-      const counted = countedOf(current);
-      const until = lockOf(counted);
-      if (until !== undefined) return { next: current, result: until };
-      if (counted.some(({ id }) => id === attempt.id)) return { next: current, result: undefined };
-      return { next: [...counted, attempt], lifetimeMs: windowMs, result: undefined };
-    });
+    records.update<number | undefined>(
+      [key],
+      (current) => {
+        const counted = countedOf(current);
+        const until = lockOf(counted);
+        if (until !== undefined) return { next: current, result: until };
+        if (counted.some(({ id }) => id === attempt.id)) return { next: current, result: undefined };
+        return { next: [...counted, attempt], lifetimeMs: windowMs, result: undefined };
+      },
+      { stopsWhenLate: true },
+    );
 
   const discount = (key: string, { id }: Attempts[number]) =>
     records.update([key], (current = []) => {

@@ -1,6 +1,7 @@
 import { StoreUnavailableError } from '../domain/StoreUnavailableError.ts';
 import { ReadOnlyStoreError } from './ReadOnlyStoreError.ts';
 import type { RecordStore } from './RecordStore.ts';
+import { withTimeout } from './withTimeout.ts';
 
 interface BoundedRecordStoreOptions {
   /** Names the store in logs. */
@@ -40,7 +41,7 @@ export function createBoundedRecordStore(store: RecordStore, options: BoundedRec
     // While the store is failing, this call is the only one that tries.
     if (isFailing) isPaused = true;
     try {
-      const result = await withTimeout(call(), timeoutMs, label);
+      const result = await withTimeout(call(), timeoutMs, `${label}: no response in time`);
       isPaused = false;
       report(false, isReadOnly && !isChange, label);
       return result;
@@ -70,18 +71,6 @@ export function createBoundedRecordStore(store: RecordStore, options: BoundedRec
     },
     close: () => store.close(),
   };
-}
-
-async function withTimeout<T>(call: Promise<T>, timeoutMs: number, label: string): Promise<T> {
-  const { promise: expired, reject } = Promise.withResolvers<never>();
-  const expire = () => reject(new StoreUnavailableError(`${label}: no response in time`));
-  // Timers run before input. A response that arrived while this process was busy is read first.
-  const timer = setTimeout(() => setImmediate(expire), timeoutMs);
-  try {
-    return await Promise.race([call, expired]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 function toUnavailable(error: unknown, label: string): StoreUnavailableError {

@@ -7,7 +7,8 @@ import type { RecordKind, RecordName, RecordStore } from './RecordStore.ts';
 /** The parts of a record's key, such as a subject and a patient's id. */
 export type RecordKey = readonly string[];
 
-interface Change<Value, Result> {
+/** A change of a record. */
+export interface Change<Value, Result> {
   /** The new value. Undefined deletes the record; the current value, unchanged, writes nothing. */
   readonly next: Value | undefined;
   /** Milliseconds until the record is deleted. Absent: never. */
@@ -17,6 +18,11 @@ interface Change<Value, Result> {
   readonly result: Result;
 }
 
+export interface UpdateOptions {
+  /** True when the change must not be begun once its request does not await it any more. */
+  readonly stopsWhenLate?: boolean;
+}
+
 /** Encrypted records of one kind with values that JSON can hold. Every method may throw `StoreUnavailableError`. */
 export interface Records<Value> {
   /** Throws `UnreadableRecordError` when the record cannot be decrypted. */
@@ -24,8 +30,13 @@ export interface Records<Value> {
   /**
    * Changes a record atomically. `change` may run several times, when other writers change the record meanwhile, and must
    * have no effects. @returns the result of the change that was made
+   * @param options for changes in the service of a request: see `limitWaits`
    */
-  update<Result>(key: RecordKey, change: (current: Value | undefined) => Change<Value, Result>): Promise<Result>;
+  update<Result>(
+    key: RecordKey,
+    change: (current: Value | undefined) => Change<Value, Result>,
+    options?: UpdateOptions,
+  ): Promise<Result>;
   /** Lists all values of the kind, in no particular order. Unreadable ones throw. */
   list(): AsyncIterable<Value>;
 }

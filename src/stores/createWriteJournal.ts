@@ -1,7 +1,7 @@
 import { createHmac, type KeyObject } from 'node:crypto';
 import { hasTimeLeft } from '../domain/hasTimeLeft.ts';
 import type { WriteAbout, WriteClaim, WriteJournal } from '../domain/WriteJournal.ts';
-import type { Records } from './createRecords.ts';
+import type { Change, Records } from './createRecords.ts';
 
 /** The stored state of one write. */
 export interface JournalEntry {
@@ -27,6 +27,8 @@ interface WriteJournalOptions {
   readonly leaseMs: number;
 }
 
+type ClaimChange = Change<JournalEntry, WriteClaim>;
+
 const lifetimeMs = 24 * 60 * 60_000;
 
 /** Longer than the lease of any configuration, and than the clocks of processes differ. */
@@ -42,7 +44,7 @@ export function createWriteJournal({ records, fingerprintKey, clock, leaseMs }: 
   return {
     claim(key, input, about) {
       const fingerprint = createHmac('sha256', fingerprintKey).update(input).digest('base64url');
-      return records.update<WriteClaim>(key, (current) => {
+      const change = (current: JournalEntry | undefined): ClaimChange => {
         const now = clock();
         const startedAt = current?.startedAt ?? now;
         const claimed: JournalEntry = { about, startedAt, fingerprint, state: 'sending', until: now + leaseMs };
@@ -53,7 +55,9 @@ export function createWriteJournal({ records, fingerprintKey, clock, leaseMs }: 
         if (isBeingSent(current, now)) return { next: current, result: { kind: 'inProgress' } };
         const { note } = current;
         return { next: { ...claimed, note }, lifetimeMs, result: { kind: 'unknown', note } };
-      });
+      };
+      // A claim that nobody knows of would keep the write from being sent.
+      return records.update(key, change, { stopsWhenLate: true });
     },
     note: (key, note) =>
       records.update(key, (current) => ({ next: current && { ...current, note }, lifetimeMs, result: undefined })),

@@ -105,7 +105,7 @@ function availabilityIn(world: Partial<World>, overrides: Partial<EmisClient> = 
     availability: createAvailability({
       facts: loaders,
       traits: world.traits ?? noTraits,
-      invalidatePractice: (odsCode) => emis.invalidatePractice(odsCode),
+      practices: emis,
       rememberedAccount: (link) => emis.rememberedAccount(link),
       countCalls: () => 0,
     }),

@@ -227,3 +227,45 @@ describe('a write that facts of an earlier request rule out', () => {
     expect(stack.calls()).toContain('CancelDemographicsChangeRequest');
   });
 });
+
+describe('a practice that changed more than a minute ago, which no account contradicts', () => {
+  const list = async () => {
+    const { data } = await stack.query('{ gpPractice(odsCode: "X99951") { onlineServices { service isAvailable } } }');
+    return JSON.stringify(data);
+  };
+  const isOffered = async (service: string) => (await list()).includes(`{"service":"${service}","isAvailable":true}`);
+
+  test.each<[string, (isOn: boolean) => void, Setting]>([
+    ['version', (isOn) => (practice.version = isOn ? '2.1.0.0' : '1.8.0.0'), 'PracticePatientCommunicationSupported'],
+    ['version', (isOn) => (practice.version = isOn ? '2.1.0.0' : '2.0.0.0'), 'DemographicsUpdateSupported'],
+    ['connection', (isOn) => (practice.live = isOn), 'PrescribingSupported'],
+    ['settings', (isOn) => (practice.services.AppointmentsSupported = isOn), 'AppointmentsSupported'],
+    ['record', (isOn) => (practice.record.AllergiesEnabled = isOn), 'MedicalRecordSupported'],
+  ])('is not denied to a patient because of its %s without a fresh look (%#)', async (_name, change, setting) => {
+    change(false);
+    expect(await reasonOf(setting, 'patient-1')).toBeDefined();
+    change(true);
+    stack.simulator.clock.advance(61_000);
+    expect(await reasonOf(setting, 'patient-1')).toBeUndefined();
+  });
+
+  test('has its own list of services from a fresh look', async () => {
+    practice.version = '1.8.0.0';
+    expect(await isOffered('MESSAGES')).toBe(false);
+    practice.version = '2.1.0.0';
+    stack.simulator.clock.advance(61_000);
+    expect(await isOffered('MESSAGES')).toBe(true);
+  });
+
+  test('is read again once, however many fields are denied, and not again within a minute', async () => {
+    practice.version = '1.8.0.0';
+    await list();
+    stack.simulator.clock.advance(61_000);
+    stack.clearCalls();
+    const query = `{ gpOnlineUser { patients { ${fields.PracticePatientCommunicationSupported}
+      ${fields.DemographicsUpdateSupported} onlineServices { service } } } }`;
+    await stack.query(query);
+    await stack.query(query, {}, { as: 'patient-2' });
+    expect(callsOfPractice()).toEqual(['GetClinicalVersionInformation', 'GetPracticeSettings']);
+  });
+});

@@ -126,6 +126,43 @@ describe('character encodings', () => {
       'windows-1251',
       false,
     ],
+    ...(
+      [
+        ['in an XML declaration', '<?xml version="1.0" encoding="windows-1251"?><p>'],
+        [
+          'after an XML declaration of another',
+          `<?xml version='1.0' encoding='koi8-r'?>${meta('windows-1251').toString()}`,
+        ],
+        [
+          'after two kilobytes',
+          `<style>${'p { color: black } '.repeat(120)}</style>${meta('windows-1251').toString()}`,
+        ],
+        ['after a comment with another', `<!-- ${meta('koi8-r').toString()} -->${meta('windows-1251').toString()}`],
+      ] as const
+    ).map(
+      ([where, start]) =>
+        [
+          `windows-1251 declared ${where}`,
+          Buffer.concat([Buffer.from(start), Buffer.from([0xc4, 0xe0])]),
+          'Да',
+          'windows-1251',
+          false,
+        ] as const,
+    ),
+    [
+      'windows-1252 declared in a comment only',
+      Buffer.concat([Buffer.from(`<!-- ${meta('koi8-r').toString()} -->`), windows1252Bytes]),
+      '“£5” €',
+      'windows-1252',
+      true,
+    ],
+    [
+      'windows-1252 declared as x-user-defined',
+      Buffer.concat([meta('x-user-defined'), windows1252Bytes]),
+      '“£5” €',
+      'windows-1252',
+      false,
+    ],
     ['undeclared windows-1252', windows1252Bytes, '“£5” €', 'windows-1252', true],
     [
       'windows-1252 declared as UTF-8',

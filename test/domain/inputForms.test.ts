@@ -33,8 +33,21 @@ describe('toTelephone', () => {
       ', ext 12',
       '\u00a0ext\u00a012',
       'ｅｘｔ　１２',
+      'xtn 12',
+      '(ext 12)',
+      '(x12)',
+      '[ext. 12]',
+      '- ext 12',
+      '–x12',
+      '/ ext 12',
+      'ext 12.',
+      'Extension No. 12.',
+      'ext number 12',
     ].map((extension) => [`01632 960001 ${extension}`, '01632 960001 ext 12'] as const),
     ['01632 960001x0012', '01632 960001 ext 0012'],
+    ...['Tel: ', 'Tel. ', 'TEL ', 'Telephone: ', 'phone no. ', '℡', 'Tel number: '].map(
+      (label) => [`${label}(01632) 960001 x12`, '(01632) 960001 ext 12'] as const,
+    ),
   ])('%j is sent as %j', (typed, sent) => {
     expect(toTelephone(typed)).toBe(sent);
     expect(telephoneProblem(typed)).toBeUndefined();
@@ -53,6 +66,14 @@ describe('toTelephone', () => {
     '01632\u0007960001',
     '1'.repeat(31),
     '01632\n960001',
+    '01632 960001 / 07700 900123',
+    '01632 960001 or 07700 900123',
+    '01632 960001, 07700 900123',
+    '01632 960001 ext 12/13',
+    '01632 960001 mobile',
+    'telephone',
+    'Tel: ext 12',
+    '01632 9600O1',
   ])('%j is refused', (typed) => expect(telephoneProblem(typed)).toMatch(/^A telephone number may contain/));
 });
 

@@ -120,6 +120,13 @@ test.each([
   },
 );
 
+test('clinicalDateKey is the date as far as it is known, and empty for a date that is not', () => {
+  expect(clinicalDateKey({ precision: 'day', value: '2020-05-17' })).toBe('2020-05-17');
+  expect(clinicalDateKey({ precision: 'year', value: '2020' })).toBe('2020');
+  expect(clinicalDateKey({ precision: 'unknown', value: 'spring 2020' })).toBe('');
+  expect(clinicalDateKey({ precision: 'unknown', value: undefined })).toBe('');
+});
+
 describe('record order', () => {
   const dates = fc.constantFrom('', '2020', '2020-05', '2020-05-17', '2020-05-18', '1999-12-31', '2021');
   const entry = fc

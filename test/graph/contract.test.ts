@@ -33,6 +33,15 @@ function elementsOf(type: GraphQLNamedType): [coordinate: string, description: s
   return elements;
 }
 
+/** The fields of a type that are this subgraph's own, with their coordinates. */
+function fieldsOf<Field extends { readonly name: string }>(type: {
+  readonly name: string;
+  getFields(): Readonly<Record<string, Field>>;
+}): [coordinate: string, field: Field][] {
+  const fields = Object.values(type.getFields()).filter(({ name }) => isOwnName(name));
+  return fields.map((field) => [`${type.name}.${field.name}`, field]);
+}
+
 describe('the schema', () => {
   test('every element of the schema has a description', () => {
     const directives = schema
@@ -50,10 +59,22 @@ describe('the schema', () => {
   test('the description of every nullable field states the meaning of null', () => {
     const nullable = types
       .filter((type) => isObjectType(type) || isInterfaceType(type))
-      .flatMap((type) => Object.values(type.getFields()).map((field) => [`${type.name}.${field.name}`, field] as const))
-      .filter(([, { name, type }]) => isOwnName(name) && !isNonNullType(type));
+      .flatMap((type) => fieldsOf(type))
+      .filter(([, { type }]) => !isNonNullType(type));
     expect(nullable.length).toBeGreaterThan(200);
     const undocumented = nullable.filter(([, { description }]) => !/\bnull\b/i.test(description ?? ''));
+    expect(undocumented.map(([coordinate]) => coordinate)).toEqual([]);
+  });
+
+  test('the description of every argument and input field that may be omitted states the meaning of omitting it', () => {
+    const inputFields = types.filter(isInputObjectType).flatMap((type) => fieldsOf(type));
+    const args = types
+      .filter((type) => isObjectType(type) || isInterfaceType(type))
+      .flatMap((type) => fieldsOf(type))
+      .flatMap(([coordinate, field]) => field.args.map((arg) => [`${coordinate}(${arg.name})`, arg] as const));
+    const omissible = [...inputFields, ...args].filter(([, { type }]) => !isNonNullType(type));
+    expect(omissible.length).toBeGreaterThan(90);
+    const undocumented = omissible.filter(([, { description }]) => !/\bomitted\b/.test(description ?? ''));
     expect(undocumented.map(([coordinate]) => coordinate)).toEqual([]);
   });
 

@@ -1,6 +1,8 @@
-import { buildSchema, getIntrospectionQuery, Kind, parse } from 'graphql';
+import { buildSchema, execute, getIntrospectionQuery, Kind, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { createLeafCounter } from '../../src/graph/countLeaves.ts';
+import { schema as subgraph } from '../support/schema.ts';
+import { defaultDemand } from '../support/testSettings.ts';
 
 const toy = buildSchema(`
   directive @listSize(assumedSize: Int, slicingArguments: [String!], sizedFields: [String!]) on FIELD_DEFINITION
@@ -18,12 +20,12 @@ const toy = buildSchema(`
   type Page implements Named { name: String  edges: [Edge!]!  total: Int }
   type Edge { node: Item }`);
 
-function leavesOf(source: string, variables: object = {}): number {
+function leavesOf(source: string, variables: object = {}, schema = toy): number {
   const { definitions } = parse(source);
   const operation = definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION) ?? expect.unreachable();
   const fragment = (name: string) =>
     definitions.find((one) => one.kind === Kind.FRAGMENT_DEFINITION && one.name.value === name) as never;
-  return createLeafCounter(toy)({ operation, fragment, variables: { ...variables } });
+  return createLeafCounter(schema)({ operation, fragment, variables: { ...variables } });
 }
 
 describe('the leaves of a response', () => {
@@ -70,5 +72,43 @@ describe('the leaves of a response', () => {
 
   test('introspection counts', () => {
     expect(leavesOf(getIntrospectionQuery())).toBeGreaterThan(1_000);
+  });
+});
+
+/** The values of a response that are no objects. What is null has no items, and is not counted. */
+function countValues(value: unknown): number {
+  if (value === null) return 0;
+  if (typeof value !== 'object') return 1;
+  return Object.values(value ?? {}).reduce<number>((sum, one) => sum + countValues(one), 0);
+}
+
+describe('the leaves of the introspection', () => {
+  test.each([
+    '{ __schema { types { kind name } } }',
+    `{ __schema { types { fields { ${Array.from({ length: 50 }, (_, at) => `n${at}: name`).join(' ')} } } } }`,
+    '{ a: __schema { types { fields { name args { name } } } } b: __schema { types { enumValues { name } } } }',
+    '{ __schema { types { inputFields { name } interfaces { name } possibleTypes { name } } } }',
+    '{ __schema { directives { name locations args { name } } } }',
+  ])('are those of the response: %s', async (source) => {
+    const { data, errors } = await execute({ schema: subgraph, document: parse(source) });
+    expect(errors).toBeUndefined();
+    const values = countValues(data);
+    expect(values).toBeGreaterThan(50);
+    expect(leavesOf(source, {}, subgraph) / values).toBeCloseTo(1, 2);
+  });
+
+  test('of a type that is looked up are at least those of the largest type', async () => {
+    const source = (name: string) => `{ __type(name: "${name}") { fields { a: name b: name } } }`;
+    const counts = Object.keys(subgraph.getTypeMap()).map((name) =>
+      countValues(execute({ schema: subgraph, document: parse(source(name)) })),
+    );
+    expect(leavesOf(source('Query'), {}, subgraph)).toBeGreaterThanOrEqual(Math.max(...counts));
+  });
+
+  test('of the query that tools send are below the limit, and those of many aliases are not', () => {
+    expect(leavesOf(getIntrospectionQuery(), {}, subgraph)).toBeLessThan(defaultDemand.maxResponseLeaves / 2);
+    const aliases = Array.from({ length: 190 }, (_, at) => `d${at}: description`).join(' ');
+    const many = leavesOf(`{ __schema { types { fields { ${aliases} } } } }`, {}, subgraph);
+    expect(many).toBeGreaterThan(defaultDemand.maxResponseLeaves);
   });
 });

@@ -142,3 +142,84 @@ function endless(response: ServerResponse): void {
   };
   write();
 }
+
+const base64 = (bytes: string | readonly number[]) => Buffer.from(bytes as string).toString('base64url');
+const exponent = base64([1, 0, 1]);
+const setOf = (key: object) => JSON.stringify({ keys: [key] });
+
+/** Keys that no token can be verified with, and forms that are no set of keys. */
+const rubbish: readonly [string, string][] = [
+  ['null', 'null'],
+  ['a list', '[]'],
+  ['a text', '"keys"'],
+  ['a set of null', '{"keys":[null]}'],
+  ['a key without members', '{"keys":[{}]}'],
+  ['a shared secret', setOf({ kty: 'oct', k: base64('secret'), kid: 'one', alg: 'HS256' })],
+  ['a key for encryption', '{"keys":[{"kty":"EC","crv":"P-256","x":"AA","y":"AA","kid":"one","use":"enc"}]}'],
+  [
+    'a point that is not on the curve',
+    '{"keys":[{"kty":"EC","crv":"P-256","x":"AA","y":"AA","kid":"one","alg":"ES256"}]}',
+  ],
+  ['an RSA key without its modulus', setOf({ kty: 'RSA', e: exponent, kid: 'one' })],
+  ['an RSA key that is too short', setOf({ kty: 'RSA', e: exponent, kid: 'one', n: 'x'.repeat(86) })],
+  ['deeply nested lists', `{"keys":[],"x":${'['.repeat(100_000)}${']'.repeat(100_000)}}`],
+];
+
+test.each(rubbish)(
+  'an answer that is %s does not replace the keys, and does not end the process',
+  async (_name, text) => {
+    await request();
+    serve = (response) => void response.end(text);
+    clock += 11 * minute;
+    expect(await request()).toEqual(accepted);
+    await expect.poll(() => lines.length).toBe(1);
+    expect(lines[0]).toMatchObject({ level: 40, code: 'SERVICE_UNAVAILABLE' });
+    expect(await request()).toEqual(accepted);
+  },
+);
+
+test.each(rubbish)(
+  'an answer that is %s as the first one makes tokens unverifiable, not invalid',
+  async (_name, text) => {
+    serve = (response) => void response.end(text);
+    expect(await request()).toEqual(unavailable);
+    serve = works;
+    clock += minute;
+    expect(await request()).toEqual(accepted);
+  },
+);
+
+test('a key that cannot be read beside one that can is ignored', async () => {
+  const { keys } = JSON.parse(jwks) as { keys: object[] };
+  const broken = { kty: 'EC', crv: 'P-256', x: 'AA', y: 'AA', kid: 'two', alg: 'ES256' };
+  serve = (response) => void response.end(JSON.stringify({ keys: [broken, {}, ...keys] }));
+  expect(await request()).toEqual(accepted);
+  expect(await request('two')).toEqual({ status: 401, code: 'UNAUTHENTICATED' });
+});
+
+test('an answer that is sent byte by byte is given up in its time, and requests go on with the last keys', async () => {
+  await request();
+  const dripping: NodeJS.Timeout[] = [];
+  serve = (response) => {
+    response.write(' ');
+    dripping.push(setInterval(() => response.write(' '), 50));
+  };
+  clock += 11 * minute;
+  expect(await request()).toEqual(accepted);
+  await expect
+    .poll(() => lines.map((line) => line['detail']), { timeout: 6_000 })
+    .toEqual(['JWT_JWKS_URI did not answer in time']);
+  dripping.forEach(clearInterval);
+});
+
+test('keys that the issuer replaces are used at once for a token that names the new one, and the old one ends', async () => {
+  await request();
+  const old = pair;
+  pair = await generateKeyPair('ES256', { extractable: true });
+  const next = JSON.stringify({ keys: [{ ...(await exportJWK(pair.publicKey)), kid: 'two', alg: 'ES256' }] });
+  serve = (response) => void response.end(next);
+  clock += minute;
+  expect(await request('two')).toEqual(accepted);
+  pair = old;
+  expect(await request('one')).toEqual({ status: 401, code: 'UNAUTHENTICATED' });
+});

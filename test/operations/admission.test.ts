@@ -71,3 +71,21 @@ test('readiness and liveness respond while requests are refused', async () => {
   held.release();
   await first;
 });
+
+test('a person who refers to many practices in one request leaves upstream calls to others', async () => {
+  const { stack, proxy } = await start({ maxCalls: 8 });
+  await stack.query(read, {}, { as: 'patient-2' });
+  const held = proxy.hold('GetClinicalVersionInformation');
+  const representations = Array.from({ length: 40 }, (_, at) => ({
+    __typename: 'Practice',
+    odsCode: `Z${10_000 + at}`,
+  }));
+  const unknown = stack.query(
+    'query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename } }',
+    { representations },
+  );
+  await held.waitForCalls(2);
+  expect((await stack.query(read, {}, { as: 'patient-2' })).errors).toBeUndefined();
+  held.release();
+  expect((await unknown).data).toEqual({ _entities: Array(40).fill(null) });
+});

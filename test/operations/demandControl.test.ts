@@ -99,3 +99,16 @@ test('a list that is longer than the schema expects ends with the code of the ot
     ],
   });
 });
+
+test('an introspection whose response may have too many values is refused, also without a token', async () => {
+  await start();
+  const response = await stack.query(
+    `{ __schema { types { fields { ${repeat(190, (at) => `d${at}: description`)} } } } }`,
+    {},
+    { as: null },
+  );
+  expect(response).toMatchObject({ status: 400, errors: [{ extensions: { code: 'COST_LIMIT_EXCEEDED' } }] });
+  expect(await stack.query('{ __schema { types { name fields { name } } } }', {}, { as: null })).not.toHaveProperty(
+    'errors',
+  );
+});

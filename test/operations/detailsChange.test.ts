@@ -1,11 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
-import type { FaultKind, PlannedFault } from '../../simulator/faults.ts';
 import type { PatientOverrides, PracticeOverrides } from '../../simulator/world/builders.ts';
 import type { Patient } from '../../simulator/world/Patient.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { checkProblemCode } from '../support/checkProblemCode.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
-import { callCount, faultedCallCount, repeatedFaults, sendWithFaults, setupCalls } from './transportFaults.ts';
 
 const pending = `pending { requestedAt { instant } contactDetails { telephone mobile email }
   address { houseNameOrFlat street village town county postcode } }`;
@@ -205,100 +203,3 @@ test('detailsChange reports both versions when the practice needs a newer versio
   await start({}, { version: '2.0' });
   expect(await readDetailsChange()).toMatchObject({ requiredVersion: '2.1', practiceVersion: '2.0' });
 });
-
-interface Outcome {
-  readonly kind: string;
-}
-
-const stepsOf = (write: string) => [...setupCalls, write, 'GetDemographicsChangeRequest'];
-const readOperation = 'GetDemographicsChangeRequest';
-
-test.each(stepsOf('RequestDemographicsChange'))(
-  'requestGpDetailsChange is sent at most once and reports its true outcome when %s fails',
-  async (operation) => {
-    const { patient, patientId } = await start();
-    for (const fault of repeatedFaults) {
-      patient.changeRequest = structuredClone(earlierChange);
-      const { outcome, codes } = await sendWithFaults<Outcome>(stack, [{ ...fault, operation }], request, {
-        patientId,
-        ...fullChange,
-      });
-      const isDone = patient.changeRequest.ContactDetails !== undefined;
-      const context = JSON.stringify(fault);
-      expect(faultedCallCount(stack), context).toBeGreaterThan(0);
-      expect(callCount(stack, 'RequestDemographicsChange'), context).toBeLessThanOrEqual(1);
-      if (outcome === null) expect([isDone, codes.length], context).toEqual([false, 1]);
-      else if (outcome.kind === 'GpDetailsChangeOutcomeUnknown')
-        expect(callCount(stack, 'RequestDemographicsChange'), context).toBe(1);
-      else {
-        expect([outcome.kind, isDone], context).toEqual(['RequestGpDetailsChangeSuccess', true]);
-        const detailsChange = codes.length > 0 ? null : { pending: fullChange };
-        expect(outcome, context).toMatchObject({ detailsChange });
-      }
-    }
-  },
-);
-
-test.each(stepsOf('CancelDemographicsChangeRequest'))(
-  'cancelGpDetailsChange is sent at most once and reports its true outcome when %s fails',
-  async (operation) => {
-    const { patient, patientId } = await start();
-    for (const fault of repeatedFaults) {
-      patient.changeRequest = structuredClone(earlierChange);
-      const { outcome, codes } = await sendWithFaults<Outcome>(stack, [{ ...fault, operation }], cancel, {
-        patientId,
-      });
-      const isDone = patient.changeRequest === undefined;
-      const context = JSON.stringify(fault);
-      expect(faultedCallCount(stack), context).toBeGreaterThan(0);
-      expect(callCount(stack, 'CancelDemographicsChangeRequest'), context).toBeLessThanOrEqual(1);
-      if (outcome === null) expect([isDone, codes.length], context).toEqual([false, 1]);
-      else if (outcome.kind === 'GpDetailsChangeOutcomeUnknown')
-        expect(callCount(stack, 'CancelDemographicsChangeRequest'), context).toBe(1);
-      else {
-        expect([outcome.kind, isDone], context).toEqual(['CancelGpDetailsChangeSuccess', true]);
-        const pending = codes.length > 0 ? null : { pending: null };
-        expect(outcome, context).toMatchObject({ patient: { detailsChange: pending } });
-      }
-    }
-  },
-);
-
-const drop = (operation: string, at: 'before' | 'after', times = 1): PlannedFault & FaultKind => ({
-  kind: 'drop',
-  at,
-  operation,
-  times,
-});
-
-test.each([
-  ['RequestDemographicsChange', 'before', 'GpDetailsChangeOutcomeUnknown', request],
-  ['RequestDemographicsChange', 'after', 'RequestGpDetailsChangeSuccess', request],
-  ['CancelDemographicsChangeRequest', 'before', 'GpDetailsChangeOutcomeUnknown', cancel],
-  ['CancelDemographicsChangeRequest', 'after', 'CancelGpDetailsChangeSuccess', cancel],
-] as const)(
-  'a %s call dropped %s it takes effect is followed by one read and reports %s',
-  async (operation, at, kind, mutation) => {
-    const { patientId } = await start({ changeRequest: earlierChange });
-    const input = mutation === request ? { patientId, ...fullChange } : { patientId };
-    const { outcome } = await sendWithFaults<Outcome>(stack, [drop(operation, at)], mutation, input);
-    expect(outcome?.kind).toBe(kind);
-    expect(callCount(stack, readOperation)).toBe(1);
-  },
-);
-
-test.each([
-  ['RequestDemographicsChange', request],
-  ['CancelDemographicsChangeRequest', cancel],
-])(
-  'a %s call reports GpDetailsChangeOutcomeUnknown and no error when its response and the follow-up read are lost',
-  async (operation, mutation) => {
-    const { patientId } = await start({ changeRequest: earlierChange });
-    const input = mutation === request ? { patientId, ...fullChange } : { patientId };
-    const faults = [drop(operation, 'after'), drop(readOperation, 'before', 2)];
-    expect(await sendWithFaults<Outcome>(stack, faults, mutation, input)).toMatchObject({
-      outcome: { kind: 'GpDetailsChangeOutcomeUnknown', patient: { id: patientId } },
-      codes: [],
-    });
-  },
-);

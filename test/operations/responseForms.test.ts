@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isObjectType } from 'graphql';
+import { getNamedType, isObjectType, isScalarType, type GraphQLScalarType } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
 import { responseForms, type ResponseForm } from '../../simulator/contract/responseForms.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
@@ -50,6 +50,30 @@ test('the plain responses have data, no errors and no incomplete texts', () => {
   expect(plain.filter(({ status, errors }) => status !== 200 || errors)).toEqual([]);
   expect(marksIn(plain)).toBe(0);
 });
+
+test.each(['Date', 'DateTime', 'LocalDateTime', 'Decimal'])(
+  'every value of %s has the form that the scalar requires of an input',
+  (name) => {
+    const scalar = schema.getType(name);
+    assert(isScalarType(scalar));
+    const values = valuesOf(plain, scalar);
+    expect(values.length).toBeGreaterThan(20);
+    expect(values.map((value) => scalar.parseValue(value))).toEqual(values);
+  },
+);
+
+/** The values of a scalar in responses to `queries`, whose keys are the coordinates of their fields. */
+function valuesOf(responses: readonly QueryResponse[], scalar: GraphQLScalarType): readonly unknown[] {
+  const values: unknown[] = [];
+  JSON.stringify(responses, (key, value: unknown) => {
+    const [, typeName = '', fieldName = ''] = /^([A-Z]\w+)_(\w+)$/.exec(key) ?? [];
+    const type = schema.getType(typeName);
+    const field = isObjectType(type) ? type.getFields()[fieldName] : undefined;
+    if (field && getNamedType(field.type) === scalar && value !== null) values.push(value);
+    return value;
+  });
+  return values;
+}
 
 test.each(responseForms.filter((form) => form !== 'control-characters' && form !== 'no-first-name'))(
   'every query returns the same data when responses are written with %s',

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { afterEach, expect, test } from 'vitest';
+import { LimitError } from '../../src/domain/LimitError.ts';
 import { RefusedError } from '../../src/domain/RefusedError.ts';
 import { UpstreamError } from '../../src/domain/UpstreamError.ts';
 import { KeysUnavailableError } from '../../src/domain/KeysUnavailableError.ts';
@@ -141,4 +142,14 @@ test('introspection is refused when it is off', async () => {
   expect(status).toBe(400);
   const error = { message: 'Introspection is not available.', extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } };
   expect(body).toMatchObject({ errors: [error] });
+});
+
+test('a limit that refuses many fields of a request is logged once, and again for the next request', async () => {
+  toy = await startToyServer({ fail: () => new LimitError('OVERLOADED', 'too many calls') });
+  const fields = Array.from({ length: 90 }, (_, at) => `f${at}: fails`).join(' ');
+  for (let request = 1; request <= 2; request += 1) {
+    const { body } = await toy.query(`{ ${fields} }`);
+    expect(body['errors']).toHaveLength(90);
+    expect(toy.lines.map(({ msg }) => msg)).toEqual(Array(request).fill('A limit refused work.'));
+  }
 });

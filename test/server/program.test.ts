@@ -184,6 +184,20 @@ test('the child processes end when the program is killed', async () => {
   await expect.poll(() => childIds.filter(isRunning), { timeout: 5_000 }).toEqual([]);
 });
 
+test.each(['SIGTERM', 'SIGINT'] as const)(
+  'the program exits with code 0 at %s during its start, and no process is left running',
+  async (signal) => {
+    const program = start();
+    let childIds: number[] = [];
+    // It waits for its child processes then.
+    await expect.poll(async () => (childIds = await childIdsOf(program.child)), { timeout: 20_000 }).not.toEqual([]);
+    program.child.kill(signal);
+    expect(await program.exitCode).toBe(0);
+    expect(program.output()).not.toContain('TOKEN=');
+    await expect.poll(() => childIds.filter(isRunning), { timeout: 5_000 }).toEqual([]);
+  },
+);
+
 test('a port in use is reported, and no process is left running', async () => {
   const taken = createServer().listen(0, '127.0.0.1');
   await once(taken, 'listening');

@@ -179,56 +179,6 @@ describe('requestGpDetailsChange', () => {
   });
 });
 
-describe('cancelGpDetailsChange', () => {
-  const cancel = `mutation ($id: ID!) { cancelGpDetailsChange(input: { patientId: $id }) { kind: __typename
-    ... on CancelGpDetailsChangeSuccess { patient { detailsChange { ... on GpPatientDetailsChange { ${pending} } } } }
-    ... on GpDetailsChangeOutcomeUnknown { patient { id } } } }`;
-
-  async function cancelChange(overrides: Partial<EmisClient> = {}, id = 'ada') {
-    const { data, calls } = await executeOperation(cancel, overrides, { id });
-    return { outcome: data?.['cancelGpDetailsChange'] as { kind: string } | null, calls };
-  }
-
-  test('cancelGpDetailsChange makes one call and reads the pending change again afterwards', async () => {
-    const { outcome, calls } = await cancelChange();
-    expect(outcome).toEqual({
-      kind: 'CancelGpDetailsChangeSuccess',
-      patient: { detailsChange: { pending: null } },
-    });
-    expect(calls).toEqual([
-      ['cancelDetailsChange', 'ada'],
-      ['detailsChange', 'ada'],
-    ]);
-  });
-
-  test.each([
-    ['nothingToCancel', 'GpDetailsChangeNotPending'],
-    ['accountRestricted', 'GpAccountRestricted'],
-    ['serviceNotEnabled', 'GpServiceNotGranted'],
-  ] as const)('cancelGpDetailsChange reports the refusal %s as %s', async (refusal, typeName) => {
-    const { outcome, calls } = await cancelChange({ cancelDetailsChange: refused(refusal) });
-    expect(outcome).toEqual({ kind: typeName });
-    expect(calls).toEqual([['cancelDetailsChange', 'ada']]);
-  });
-
-  test('cancelGpDetailsChange reports GpPatientNotFound for a patient whom the person may not see', async () => {
-    expect(await cancelChange({}, 'eve')).toEqual({ outcome: { kind: 'GpPatientNotFound' }, calls: [] });
-  });
-
-  test.each([
-    ['no change is pending', 'CancelGpDetailsChangeSuccess', resolved(null)],
-    ['a change is pending', 'GpDetailsChangeOutcomeUnknown', resolved(change)],
-    ['the pending change cannot be read', 'GpDetailsChangeOutcomeUnknown', timesOut],
-  ] as const)(
-    'cancelGpDetailsChange after a lost response, when %s, reports %s',
-    async (_name, typeName, detailsChange) => {
-      const { outcome, calls } = await cancelChange({ cancelDetailsChange: lost, detailsChange });
-      expect(outcome?.kind).toBe(typeName);
-      expect(calls.filter(([name]) => name === 'cancelDetailsChange')).toHaveLength(1);
-    },
-  );
-});
-
 test('requestGpDetailsChange and cancelGpDetailsChange in one operation each return the change that is then pending', async () => {
   let pendingChange: DetailsChange | null = null;
   const overrides: Partial<EmisClient> = {

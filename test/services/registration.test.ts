@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { Demographics } from '../../src/domain/patient.ts';
 import type { Refusal } from '../../src/domain/RefusedError.ts';
 import { StoreUnavailableError } from '../../src/domain/StoreUnavailableError.ts';
 import { UpstreamError } from '../../src/domain/UpstreamError.ts';
@@ -9,7 +8,7 @@ import { registerWithLinkageKey } from '../../src/services/registerWithLinkageKe
 import type { ServiceDependencies } from '../../src/services/ServiceDependencies.ts';
 import { memoryLinks } from '../support/memoryStores.ts';
 import { executeQuery, idKey, type QueryOptions } from '../support/executeQuery.ts';
-import { access, aLink, demographics, fakeEmis, fakeLinks } from '../support/fakeEmis.ts';
+import { access, aLink, fakeEmis, fakeLinks } from '../support/fakeEmis.ts';
 
 const resultFields = `{ __typename ... on GpOnlineRegistrationSuccess { isNew patient { id } }
   ... on GpOnlineRegistrationRefused { refusedReason } ... on GpOnlineRegistrationAlreadyLinked { patients { id } } }`;
@@ -169,50 +168,6 @@ describe('registration refusals', () => {
     const { result, errors } = await resultOf(withLetter(), refuse('slotTaken'));
     expect(result).toBeNull();
     expect(errors).toMatchObject([{ message: expect.stringContaining('UPSTREAM_INVALID_RESPONSE') as string }]);
-  });
-});
-
-describe('accounts that are already linked', () => {
-  const own = aLink('own');
-  const elsewhere = aLink('elsewhere', 'A28002');
-  const child = { ...aLink('child'), relation: 'proxy' } as const;
-  const links = [own, elsewhere, child];
-  const alreadyLinked = refuse('alreadyLinked');
-  const success = { __typename: 'GpOnlineRegistrationSuccess', isNew: false, patient: { id: 'own' } };
-  const undecided = { __typename: 'GpOnlineRegistrationAlreadyLinked', patients: [{ id: 'own' }, { id: 'child' }] };
-
-  test('registration succeeds when the account is already linked to the person', async () => {
-    expect((await resultOf(withLetter(), alreadyLinked, { links })).result).toEqual(success);
-    expect((await resultOf(withoutLetter, alreadyLinked, { links })).result).toEqual(success);
-  });
-
-  test('registration as a proxy does not match an account of the person', async () => {
-    expect((await resultOf(withLetter('PROXY'), alreadyLinked, { links })).result).toEqual(undecided);
-  });
-
-  test.each<[string, Partial<Demographics>]>([
-    ['with another surname', { surname: 'Lovelace' }],
-    ['born on another day', { dateOfBirth: '1980-03-01' }],
-  ])('registration does not match a linked patient %s', async (_name, other) => {
-    const overrides = { ...alreadyLinked, demographics: () => Promise.resolve({ ...demographics, ...other }) };
-    expect((await resultOf(withLetter(), overrides, { links })).result).toEqual(undecided);
-    expect((await resultOf(withoutLetter, overrides, { links })).result).toEqual(undecided);
-  });
-
-  test('registerGpAccountWithDemographics does not match the account of a twin', async () => {
-    const overrides = { ...alreadyLinked, demographics: () => Promise.resolve({ ...demographics, firstName: 'Eve' }) };
-    expect((await resultOf(withoutLetter, overrides, { links })).result).toEqual(undecided);
-  });
-
-  test('registration matches no account when demographics cannot be read or two accounts match', async () => {
-    const error = new UpstreamError('UPSTREAM_TIMEOUT', 'GetDemographics', { isRetryable: true });
-    const unreadable = { ...alreadyLinked, demographics: () => Promise.reject(error) };
-    expect((await resultOf(withLetter(), unreadable, { links })).result).toEqual(undecided);
-    const twice = { links: [own, { ...aLink('again'), subject: 'sam' }] };
-    expect((await resultOf(withLetter(), alreadyLinked, twice)).result).toMatchObject({
-      __typename: 'GpOnlineRegistrationAlreadyLinked',
-      patients: [{ id: 'own' }, { id: 'again' }],
-    });
   });
 });
 

@@ -88,6 +88,49 @@ describe('checkHistory', () => {
     expect(rulesOf(withoutFault)).toEqual(['a denial was true within the operation']);
   });
 
+  test('a practice may give the reason of a denial for little more than a minute after it has changed', () => {
+    const history = (action: string, target: string | undefined, afterMs: number) => [
+      world('offered/1', false, 0),
+      world('offered/1', true, 1_000),
+      begin(1, action, 1_000 + afterMs, { target }),
+      end(1, 1_000 + afterMs, { kind: 'unavailable', reason: 'NOT_OFFERED' }),
+    ];
+    expect(rulesOf(history('appointments', undefined, 60_000))).toEqual([]);
+    expect(rulesOf(history('reference', 'Appointment', 60_000))).toEqual([]);
+    const denial = ['a denial was true within the operation'];
+    expect(rulesOf(history('appointments', undefined, 120_000))).toEqual(denial);
+    expect(rulesOf(history('reference', 'Prescription', 60_000))).toEqual(denial);
+  });
+
+  test('one item that is read by its id or by a reference is one that the patient had', () => {
+    const items: readonly (readonly [string, string, readonly string[]])[] = [
+      ['appointment', 'appointments', ['09:00 step 1', '09:10 ']],
+      ['message', 'message', ['step 1: A question']],
+      ['prescription', 'prescriptions', ['Tablets: Requested', 'Tablets: Issued']],
+      ['course', 'courses', ['Tablets']],
+    ];
+    for (const [kind, list, values] of items) {
+      const history = (value: string): readonly Entry[] => [
+        world(`${list}/1`, values, 0),
+        begin(1, 'reference', 1),
+        end(1, 2, { kind: 'read', values: { [`${kind}/1`]: value } }),
+      ];
+      expect(values.flatMap((value) => rulesOf(history(value)))).toEqual([]);
+      expect(rulesOf(history('another'))).toEqual(['a read returns what was true within it']);
+    }
+  });
+
+  test('a test result may be a minute old', () => {
+    const history = (atMs: number): readonly Entry[] => [
+      world('testResult/1', 'Test: 1', 0),
+      world('testResult/1', 'Test: 2', 1),
+      begin(1, 'testResult', atMs),
+      end(1, atMs, { kind: 'read', values: { 'testResult/1': 'Test: 1' } }),
+    ];
+    expect(rulesOf(history(60_000))).toEqual([]);
+    expect(rulesOf(history(61_000))).toEqual(['a read returns what was true within it']);
+  });
+
   test('a call that is turned away because of a rate does not use its number', () => {
     const history = (status: number) => [
       call(1, 'GetMessages', 0, { session: 's', number: 1, status }),

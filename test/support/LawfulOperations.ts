@@ -7,6 +7,7 @@ import {
   validate,
   type FragmentDefinitionNode,
   type OperationDefinitionNode,
+  type SelectionSetNode,
 } from 'graphql';
 import type { DemandLimits } from '../../src/domain/DemandLimits.ts';
 import { createCostEstimator, type CostEstimator } from '../../src/graph/createCostEstimator.ts';
@@ -83,6 +84,7 @@ export class LawfulOperations {
         .filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION)
         .map((one) => [one.name.value, one]),
     );
+    if (countSelections(operation.selectionSet, fragments) > requestLimits.recursiveSelections) return undefined;
     const { variables } = shape;
     const costed = { operation, fragment: (name: string) => fragments.get(name), variables };
     const cost = this.#estimateCost(costed) / this.#options.demand.maxOperationCost;
@@ -105,5 +107,18 @@ function countTokens(query: string): number {
   const lexer = new Lexer(new Source(query));
   let count = 0;
   while (lexer.advance().kind !== TokenKind.EOF) count += 1;
+  return count;
+}
+
+/** The selections of an operation with each fragment spelt out, as the server counts them. */
+function countSelections(
+  { selections }: SelectionSetNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+): number {
+  let count = 0;
+  for (const selection of selections) {
+    const part = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
+    count += 1 + (part?.selectionSet ? countSelections(part.selectionSet, fragments) : 0);
+  }
   return count;
 }

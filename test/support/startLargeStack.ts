@@ -19,7 +19,7 @@ export async function startLargeStack(): Promise<Stack> {
   return startStack({
     world: aWorld({
       practices: [aPractice({ slots })],
-      patients: [aPatient({ medicalRecord }), ...Array.from({ length: childCount }, child)],
+      patients: [aPatient({ medicalRecord }), ...Array.from({ length: childCount }, child), aPatient()],
     }),
     settings: { demand: defaultDemand, recordCache: { kind: 'on', lifetimeMs: 600_000 }, logLevel: 'silent' },
   });

@@ -26,6 +26,8 @@ export function AppointmentsView({ patientId }: { readonly patientId: string }) 
   const finish = (next: Outcome) => {
     setBooking(false);
     setOutcome(next);
+    // The list may be from before the change, which may have been made.
+    if (next.tone === 'unknown') void refetch();
   };
   if (isBooking) return <BookingView patientId={patientId} onFinish={finish} onClose={() => setBooking(false)} />;
   return (

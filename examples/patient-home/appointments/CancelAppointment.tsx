@@ -1,9 +1,9 @@
 import { useMutation } from '@apollo/client/react';
 import { useState, type FormEvent } from 'react';
-import { MutationError } from '../feedback/MutationError.tsx';
 import type { Outcome } from '../feedback/OutcomeMessage.tsx';
 import { OutcomeUnknown } from '../feedback/OutcomeUnknown.tsx';
 import { ServiceProblem } from '../feedback/ServiceProblem.tsx';
+import { toFailedOutcome } from '../feedback/toFailedOutcome.tsx';
 import { readFragment, type FragmentType } from '../generated/fragment-masking.ts';
 import { graphql } from '../generated/gql.ts';
 import { useFocusOnMount } from '../ui/useFocusOnMount.ts';
@@ -76,24 +76,17 @@ export function CancelAppointment({ appointment, onFinish, onClose }: Props) {
       variables: { input: { appointmentId: id, ...(rule !== 'NOT_ASKED' && reason !== '' && { reason }) } },
     });
     const result = data?.cancelGpAppointment;
-    if (!result) {
-      const whether = 'whether the appointment was cancelled';
-      const message = (
-        <MutationError error={error} field="cancelGpAppointment" whether={whether} telephone={telephone} />
-      );
-      return onFinish({ about, tone: 'unknown', message });
-    }
+    const unknown = {
+      whether: 'whether the appointment was cancelled',
+      whereToCheck: 'the appointments below',
+      telephone,
+    };
+    if (!result) return onFinish(toFailedOutcome({ about, error, field: 'cancelGpAppointment', ...unknown }).outcome);
     switch (result.__typename) {
       case 'CancelGpAppointmentSuccess':
         return onFinish({ about, tone: 'success', message: 'The appointment is cancelled.' });
       case 'GpAppointmentOutcomeUnknown':
-        return onFinish({
-          about,
-          tone: 'unknown',
-          message: (
-            <OutcomeUnknown message={result.message} whereToCheck="the appointments below" telephone={telephone} />
-          ),
-        });
+        return onFinish({ about, tone: 'unknown', message: <OutcomeUnknown {...unknown} /> });
       default:
         return onFinish({
           about,

@@ -1,7 +1,7 @@
-import { MutationError } from '../feedback/MutationError.tsx';
 import type { Outcome } from '../feedback/OutcomeMessage.tsx';
 import { OutcomeUnknown } from '../feedback/OutcomeUnknown.tsx';
 import { ServiceProblem } from '../feedback/ServiceProblem.tsx';
+import { toFailedOutcome } from '../feedback/toFailedOutcome.tsx';
 import type { BookAppointmentMutation, GpNextStep } from '../generated/graphql.ts';
 import { nameAppointment } from './nameAppointment.ts';
 
@@ -21,10 +21,14 @@ export function toBookingOutcome(
   local: string,
 ): BookingOutcome {
   const about = nameAppointment(local);
+  const unknown = {
+    whether: 'whether the appointment was booked',
+    whereToCheck: 'the appointments below',
+    telephone,
+  };
   if (!result) {
-    const whether = 'whether the appointment was booked';
-    const message = <MutationError error={error} field="bookGpAppointment" whether={whether} telephone={telephone} />;
-    return { next: 'finish', outcome: { about, tone: 'unknown', message } };
+    const { isRejected, outcome } = toFailedOutcome({ about, error, field: 'bookGpAppointment', ...unknown });
+    return { next: isRejected ? 'correct' : 'finish', outcome };
   }
   if (result.__typename === 'BookGpAppointmentSuccess') {
     // The practice may have booked another time than the slot had.
@@ -35,9 +39,7 @@ export function toBookingOutcome(
     return { next: 'finish', outcome: { about: nameAppointment(booked ?? local), tone: 'success', message } };
   }
   if (result.__typename === 'GpAppointmentOutcomeUnknown') {
-    const whereToCheck = 'the appointments below';
-    const message = <OutcomeUnknown message={result.message} whereToCheck={whereToCheck} telephone={telephone} />;
-    return { next: 'finish', outcome: { about, tone: 'unknown', message } };
+    return { next: 'finish', outcome: { about, tone: 'unknown', message: <OutcomeUnknown {...unknown} /> } };
   }
   // An earlier response may have been lost. Nobody should book another appointment then.
   if (result.__typename === 'GpAppointmentSlotTaken' && result.isTakenByThisPatient === true)

@@ -8,14 +8,22 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type BookGpAppointmentInput = {
   /**
    * Makes repeated submissions safe. The same key with the same input returns the first outcome for 24 hours, and the practice
-   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID.
+   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID. When
+   * omitted, the `Idempotency-Key` header is used if the operation has only this mutation field; without a key, each
+   * submission is carried out.
    */
   readonly idempotencyKey?: string | null | undefined;
-  /** The reason for the appointment, at most 500 characters. See `GpAppointmentSettings.reason` for the practice's rule. */
+  /**
+   * The reason for the appointment, at most 500 characters. See `GpAppointmentSettings.reason` for the practice's rule. When
+   * omitted or blank, no reason is given.
+   */
   readonly reason?: string | null | undefined;
   /** The `id` of the `GpBookableSlot`. */
   readonly slotId: string | number;
-  /** The telephone number to call. Provide it for a telephone appointment, and only then. */
+  /**
+   * The telephone number to call. Required for a telephone appointment, and refused for any other. When omitted, no number is
+   * given.
+   */
   readonly telephone?: GpAppointmentTelephoneInput | null | undefined;
 };
 
@@ -25,12 +33,15 @@ export type CancelGpAppointmentInput = {
   readonly appointmentId: string | number;
   /**
    * Makes repeated submissions safe. The same key with the same input returns the first outcome for 24 hours, and the practice
-   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID.
+   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID. When
+   * omitted, the `Idempotency-Key` header is used if the operation has only this mutation field; without a key, each
+   * submission is carried out.
    */
   readonly idempotencyKey?: string | null | undefined;
   /**
    * The reason for cancelling, at most 500 characters. The practice reads it. Required where
-   * `GpAppointmentCancellation.cancellationReason` is `REQUIRED`, and refused where it is `NOT_ASKED`.
+   * `GpAppointmentCancellation.cancellationReason` is `REQUIRED`, and refused where it is `NOT_ASKED`. When omitted or blank,
+   * no reason is given.
    */
   readonly reason?: string | null | undefined;
 };
@@ -44,7 +55,9 @@ export type CancelGpPrescriptionRequestInput = {
   readonly courseIds?: ReadonlyArray<string | number> | null | undefined;
   /**
    * Makes repeated submissions safe. The same key with the same input returns the first outcome for 24 hours, and the practice
-   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID.
+   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID. When
+   * omitted, the `Idempotency-Key` header is used if the operation has only this mutation field; without a key, each
+   * submission is carried out.
    */
   readonly idempotencyKey?: string | null | undefined;
   /** The `id` of the `Prescription`. */
@@ -53,9 +66,9 @@ export type CancelGpPrescriptionRequestInput = {
 
 /** The input for `findGpPractices`. At least one field is required. If both are set, a practice must match both. */
 export type FindGpPracticesInput = {
-  /** Part of the practice's name. */
+  /** Part of the practice's name. When omitted or blank, all names match. A name, a postcode or both must be set. */
   readonly name?: string | null | undefined;
-  /** The practice's postcode, in full. */
+  /** The practice's postcode, in full. When omitted or blank, all postcodes match. */
   readonly postcode?: string | null | undefined;
 };
 
@@ -90,7 +103,7 @@ export type GpAppointmentNotCancellableReason =
 
 /** The telephone number for the clinician to call. */
 export type GpAppointmentTelephoneInput = {
-  /** The patient's telephone to which the number belongs. */
+  /** The patient's telephone to which the number belongs. When omitted, no kind is sent to the practice. */
   readonly kind?: GpAppointmentTelephoneKindInput | null | undefined;
   /** The number: digits, spaces, `+`, `-`, dots and brackets, at most 30 characters, and an extension such as `ext 12`. */
   readonly number: string;
@@ -109,30 +122,36 @@ export type GpAppointmentTelephoneKindInput =
 export type GpBookableSlotsFilterInput = {
   /**
    * Matches slots with at least one of these clinicians: the `id` of a `GpClinician` of this practice. Any other id is an
-   * invalid argument.
+   * invalid argument. When omitted, any clinician matches, and a slot without one.
    */
   readonly clinicianIds?: ReadonlyArray<string | number> | null | undefined;
   /**
    * Matches slots with at least one clinician of this sex. A clinician whose sex is not known never matches; see
-   * `GpBookableSlots.unknownClinicianSexCount`.
+   * `GpBookableSlots.unknownClinicianSexCount`. When omitted, any sex matches.
    */
   readonly clinicianSex?: GpClinicianSexInput | null | undefined;
   /** Matches slots of these kinds. When omitted, all kinds match. */
   readonly kinds?: ReadonlyArray<GpAppointmentKindInput> | null | undefined;
   /**
    * Matches slots at one of these locations: the `id` of a `GpAppointmentLocation` of this practice. Any other id is an
-   * invalid argument.
+   * invalid argument. When omitted, any location matches, and a slot without one.
    */
   readonly locationIds?: ReadonlyArray<string | number> | null | undefined;
-  /** When true, matches slots whose day can be booked today, or for which that is not known. */
+  /**
+   * When true, matches slots whose day can be booked today, or for which that is not known. When omitted or false, all slots
+   * match.
+   */
   readonly onlyBookable?: boolean | null | undefined;
-  /** Matches slots of clinics of these kinds. A clinic whose kind is not known never matches. */
+  /**
+   * Matches slots of clinics of these kinds. A clinic whose kind is not known never matches. When omitted, clinics of all
+   * kinds match.
+   */
   readonly sessionKinds?: ReadonlyArray<GpSessionKindInput> | null | undefined;
-  /** Matches slots of these clinics: a `sessionName`, exactly as returned. */
+  /** Matches slots of these clinics: a `sessionName`, exactly as returned. When omitted, all clinics match. */
   readonly sessionNames?: ReadonlyArray<string> | null | undefined;
-  /** Matches slots of these types: a `slotType`, exactly as returned. */
+  /** Matches slots of these types: a `slotType`, exactly as returned. When omitted, all types match. */
   readonly slotTypes?: ReadonlyArray<string> | null | undefined;
-  /** Matches slots by the local time at which they start, on any day. */
+  /** Matches slots by the local time at which they start, on any day. When omitted, all times match. */
   readonly timeOfDay?: GpTimeOfDayInput | null | undefined;
 };
 
@@ -484,15 +503,17 @@ export type GpTimeOfDayInput = {
 /** The input for `requestGpPrescription`. */
 export type RequestGpPrescriptionInput = {
   /**
-   * A comment for the practice, at most 500 characters. A blank comment counts as none. See `GpPrescriptionSettings.comment`
-   * for the practice's rule.
+   * A comment for the practice, at most 500 characters. When omitted or blank, no comment is given. See
+   * `GpPrescriptionSettings.comment` for the practice's rule.
    */
   readonly comment?: string | null | undefined;
   /** The requested medicines: the `id` of each `MedicationCourse`, from 1 to 30. Duplicates count once. */
   readonly courseIds: ReadonlyArray<string | number>;
   /**
    * Makes repeated submissions safe. The same key with the same input returns the first outcome for 24 hours, and the practice
-   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID.
+   * gets the request once. With another input, the key is refused. From 1 to 128 visible ASCII characters, such as a UUID. When
+   * omitted, the `Idempotency-Key` header is used if the operation has only this mutation field; without a key, each
+   * submission is carried out.
    */
   readonly idempotencyKey?: string | null | undefined;
   /** The `id` of the patient. */

@@ -1,9 +1,9 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
-import { MutationError } from '../feedback/MutationError.tsx';
 import type { Outcome } from '../feedback/OutcomeMessage.tsx';
 import { OutcomeUnknown } from '../feedback/OutcomeUnknown.tsx';
 import { ServiceProblem } from '../feedback/ServiceProblem.tsx';
+import { toFailedOutcome } from '../feedback/toFailedOutcome.tsx';
 import { graphql } from '../generated/gql.ts';
 import { useFocusOnMount } from '../ui/useFocusOnMount.ts';
 
@@ -56,11 +56,10 @@ export function CancelOrderButton({ prescriptionId, orderedOn, telephone, onOutc
     const { data, error } = await cancelOrder({ variables: { input: { prescriptionId } } });
     const result = data?.cancelGpPrescriptionRequest;
     setConfirming(false);
+    const unknown = { whether: 'whether the order was cancelled', whereToCheck: 'the orders below', telephone };
     if (!result) {
-      const field = 'cancelGpPrescriptionRequest';
-      const whether = 'whether the order was cancelled';
-      const message = <MutationError error={error} field={field} whether={whether} telephone={telephone} />;
-      return onOutcome({ about, tone: 'unknown', message });
+      const failed = { about, error, field: 'cancelGpPrescriptionRequest', ...unknown } as const;
+      return onOutcome(toFailedOutcome(failed).outcome);
     }
     switch (result.__typename) {
       case 'CancelGpPrescriptionRequestSuccess':
@@ -69,11 +68,8 @@ export function CancelOrderButton({ prescriptionId, orderedOn, telephone, onOutc
           tone: 'success',
           message: 'Medicines that were still waiting are cancelled. The status of each medicine is shown below.',
         });
-      case 'GpPrescriptionOutcomeUnknown': {
-        const whereToCheck = 'the orders below';
-        const message = <OutcomeUnknown message={result.message} whereToCheck={whereToCheck} telephone={telephone} />;
-        return onOutcome({ about, tone: 'unknown', message });
-      }
+      case 'GpPrescriptionOutcomeUnknown':
+        return onOutcome({ about, tone: 'unknown', message: <OutcomeUnknown {...unknown} /> });
       default:
         return onOutcome({
           about,

@@ -23,7 +23,12 @@ export function MedicinesView({ patientId }: { readonly patientId: string }) {
   const [outcome, setOutcome] = useState<Outcome>();
 
   const patient = data?.gpPatient;
-  const sharedProps = { error, onTryAgain: () => void refetch(), onOutcome: setOutcome };
+  const onOutcome = (next: Outcome | undefined) => {
+    setOutcome(next);
+    // The lists may be from before the change, which may have been made.
+    if (next?.tone === 'unknown') void refetch();
+  };
+  const sharedProps = { error, onTryAgain: () => void refetch(), onOutcome };
   return (
     <>
       <OutcomeMessage outcome={outcome} />

@@ -1,7 +1,7 @@
-import { MutationError } from '../feedback/MutationError.tsx';
 import type { Outcome } from '../feedback/OutcomeMessage.tsx';
 import { OutcomeUnknown } from '../feedback/OutcomeUnknown.tsx';
 import { ServiceProblem } from '../feedback/ServiceProblem.tsx';
+import { toFailedOutcome } from '../feedback/toFailedOutcome.tsx';
 import type { OrderMedicinesMutation } from '../generated/graphql.ts';
 
 type OrderResult = OrderMedicinesMutation['requestGpPrescription'];
@@ -20,21 +20,17 @@ export function toOrderOutcome(
   ordered: readonly string[],
 ): OrderOutcome {
   const about = `Order of ${ordered.join(', ')}`;
+  const unknown = { whether: 'whether the medicines were ordered', whereToCheck: 'the orders below', telephone };
   if (!result) {
-    const whether = 'whether the medicines were ordered';
-    const message = (
-      <MutationError error={error} field="requestGpPrescription" whether={whether} telephone={telephone} />
-    );
-    return { isFinished: true, outcome: { about, tone: 'unknown', message } };
+    const { isRejected, outcome } = toFailedOutcome({ about, error, field: 'requestGpPrescription', ...unknown });
+    return { isFinished: !isRejected, outcome };
   }
   if (result.__typename === 'RequestGpPrescriptionSuccess') {
     const message = 'The practice has received your order. You can check its status below.';
     return { isFinished: true, outcome: { about, tone: 'success', message } };
   }
   if (result.__typename === 'GpPrescriptionOutcomeUnknown') {
-    const whereToCheck = 'the orders below';
-    const message = <OutcomeUnknown message={result.message} whereToCheck={whereToCheck} telephone={telephone} />;
-    return { isFinished: true, outcome: { about, tone: 'unknown', message } };
+    return { isFinished: true, outcome: { about, tone: 'unknown', message: <OutcomeUnknown {...unknown} /> } };
   }
   const names = 'courses' in result ? result.courses.map(({ name }) => name).join(', ') : '';
   const details = names === '' ? {} : { details: `Medicines affected: ${names}.` };

@@ -46,7 +46,7 @@ export function inheritTextStyle(
   const families =
     (own('mso-char-type') === 'symbol' ? own('mso-symbol-font-family') : undefined) ??
     own('font-family') ??
-    (tag === 'font' ? attributes.get('face') : undefined);
+    (tag === 'font' ? attributes.get('face')?.trim() || undefined : undefined);
   const space = own('white-space') ?? own('white-space-collapse');
   const direction = attributes.get('dir')?.trim().toLowerCase() ?? own('direction');
   return {

@@ -26,26 +26,36 @@ export interface StyleSheet {
   readonly hasImport: boolean;
 }
 
+/** How deep rules may stand within rules. */
+const maxDepth = 4;
+
 /** Parses a style sheet as far as its rules can change what a reader sees. */
-export function parseStyleSheet(css: string, media: string): StyleSheet {
+export function parseStyleSheet(css: string, media: string, depth = 0): StyleSheet {
   const rules: StyleRule[] = [];
   const unknownFamilies: string[] = [];
   const plain = removeComments(css).replace(/<!--|-->/g, ' ');
   // Conditional blocks are entered, so their braces only mark where the condition ends.
-  const block = /([^{};]*)(?:;|\{|\})/g;
+  const boundary = /[;{}]/g;
   const conditions: boolean[] = [];
   const isPrintOnly = !appliesOnScreen(media);
-  for (let match = block.exec(plain); match !== null; match = block.exec(plain)) {
-    const prelude = (match[1] ?? '').trim();
-    if (match[0].endsWith('}')) conditions.pop();
-    if (!match[0].endsWith('{')) continue;
+  let from = 0;
+  for (let match = boundary.exec(plain); match !== null; match = boundary.exec(plain)) {
+    const prelude = plain.slice(from, match.index).trim();
+    from = boundary.lastIndex;
+    if (match[0] === '}') conditions.pop();
+    if (match[0] !== '{') continue;
     if (/^@(?:media|supports|layer|container|document|scope)/i.test(prelude)) {
       conditions.push(!appliesOnScreen(prelude.replace(/^@media/i, '')));
       continue;
     }
-    const end = endOfBlock(plain, block.lastIndex);
-    const declarations = readDeclarations(plain.slice(block.lastIndex, end));
-    block.lastIndex = end + 1;
+    const end = endOfBlock(plain, from);
+    const body = plain.slice(from, end);
+    const declarations = readDeclarations(body);
+    from = end + 1;
+    boundary.lastIndex = from;
+    // A rule within a rule applies to some of its elements only.
+    if (depth < maxDepth && body.includes('{'))
+      rules.push(...parseStyleSheet(body, media, depth + 1).rules.map((rule) => ({ ...rule, isUncertain: true })));
     if (/^@font-face/i.test(prelude)) unknownFamilies.push(...symbolFamilies(declarations));
     if (prelude.startsWith('@') || declarations.length === 0) continue;
     const isConditional = isPrintOnly || conditions.includes(true);
@@ -83,18 +93,31 @@ function symbolFamilies(declarations: readonly Declaration[]): readonly string[]
 }
 
 function readSelector(selector: string, declarations: readonly Declaration[], isConditional: boolean): StyleRule {
-  const isGenerated = /::?(?:before|after|marker|first-letter|first-line)/i.test(selector);
+  const isGenerated = /::?(?:before|after|marker)/i.test(selector);
+  const isPartOfText = /::?first-(?:letter|line)/i.test(selector);
   const bare = selector.replace(/::?(?:before|after|marker|first-letter|first-line|link)\b/gi, '').trim();
-  const words = bare.replace(/\s*>\s*/g, ' >').split(/\s+/);
-  const compounds = words.map(readCompound);
-  const isUncertain = isConditional || /[[:+~&]/.test(bare) || compounds.some((compound) => compound === undefined);
+  const compounds = splitSelector(bare).map(readCompound);
+  const isUncertain =
+    isConditional || isPartOfText || /[[:+~&]/.test(bare) || compounds.some((compound) => compound === undefined);
   const known = compounds.map((compound) => compound ?? anyElement);
   const specificity = known.reduce(
     (sum, { tag, id, classes }) =>
       sum + (id === undefined ? 0 : 10_000) + classes.length * 100 + (tag === undefined ? 0 : 1),
     0,
   );
-  return { compounds: known, isUncertain, isGenerated, specificity, declarations };
+  // A large first letter beside the text says nothing.
+  const effective = isPartOfText ? declarations.filter(({ property }) => property !== 'float') : declarations;
+  return { compounds: known, isUncertain, isGenerated, specificity, declarations: effective };
+}
+
+/** @returns the compounds of a selector, each with the `>` before it */
+function splitSelector(selector: string): readonly string[] {
+  const words: string[] = [];
+  for (const word of selector.replaceAll('>', ' > ').trim().split(/\s+/)) {
+    if (words.at(-1) === '>') words[words.length - 1] = `>${word}`;
+    else words.push(word);
+  }
+  return words;
 }
 
 const anyElement: Compound = { tag: undefined, id: undefined, classes: [], isChild: false };

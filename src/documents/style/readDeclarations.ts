@@ -29,17 +29,22 @@ function expand(name: string, value: string): readonly (readonly [string, string
   if (name === 'background') return [itself, ['background-color', colourWord.exec(value)?.[0] ?? 'none']];
   if (name === 'text-decoration') return [itself, ['text-decoration-line', value]];
   if (name === 'list-style') return [itself, ['list-style-type', listWord.exec(value)?.[0] ?? 'none']];
+  if (name === 'all') return [itself, ['font-family', value]];
   if (name !== 'font') return [itself];
+  if (wholeFont.test(value)) return [itself, ['font-family', value]];
   const size =
-    /(?:^|\s)(\d*\.?\d+(?:[a-z]{1,4}|%)?|[a-z-]*(?:small|medium|large)[a-z]*)(?:\s*\/\s*[^\s]+)?\s+(?=["a-z'])/.exec(
+    /(?:^|\s)((?:\d+(?:\.\d+)?|\.\d+)(?:[a-z]{1,4}|%)?|[a-z-]{0,12}(?:small|medium|large)[a-z]{0,2})(?:\s*\/\s*[^\s]+)?\s+(?=["a-z'])/.exec(
       value,
     );
   if (size === null) return [itself];
   return [itself, ['font-size', size[1] ?? ''], ['font-family', value.slice(size.index + size[0].length)]];
 }
 
+/** Values of `font` without a size and a family: those of every property, and the fonts of the system. */
+const wholeFont =
+  /^(?:initial|inherit|unset|revert|revert-layer|caption|icon|menu|message-box|small-caption|status-bar)$/;
 const colourWord =
-  /#[0-9a-f]{3,8}\b|rgba?\([^)]*\)|\b(?:white|black|transparent|[a-z]*(?:red|blue|green|gr[ae]y|yellow|silver|navy))\b/;
+  /#[0-9a-f]{3,8}\b|rgba?\([^()]*\)|\b(?:white|black|transparent|[a-z]*(?:red|blue|green|gr[ae]y|yellow|silver|navy))\b/;
 const listWord = /"[^"]*"|'[^']*'|\b(?!inside\b|outside\b|url\b|initial\b|inherit\b)[a-z][a-z-]+\b(?!\()/;
 
 export function removeComments(css: string): string {

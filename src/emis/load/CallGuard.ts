@@ -3,6 +3,7 @@ import type { RequestDeadline } from '../../domain/RequestDeadline.ts';
 import { UpstreamError } from '../../domain/UpstreamError.ts';
 import { whileWaiting } from '../../telemetry/whileWaiting.ts';
 import type { SendOptions } from '../http/HttpClient.ts';
+import { CallerPlaces } from './CallerPlaces.ts';
 import { CallSlots, type CallSlotsOptions, type Release } from './CallSlots.ts';
 import { PracticeBreakers, type Health, type PracticeBreakersOptions } from './PracticeBreakers.ts';
 
@@ -10,6 +11,9 @@ export interface CallGuardOptions {
   readonly slots: CallSlotsOptions;
   readonly breakers: PracticeBreakersOptions;
 }
+
+/** One person takes at most this part of all places. */
+const maxShareOfCaller = 0.25;
 
 /** The calls that address no practice share one breaker and their places. */
 const noPractice = '';
@@ -21,9 +25,11 @@ const noPractice = '';
 export class CallGuard {
   readonly #slots: CallSlots;
   readonly #breakers: PracticeBreakers;
+  readonly #callers: CallerPlaces;
 
   constructor({ slots, breakers }: CallGuardOptions) {
     this.#slots = new CallSlots(slots);
+    this.#callers = new CallerPlaces(Math.ceil(slots.maxCalls * maxShareOfCaller));
     this.#breakers = new PracticeBreakers({
       ...breakers,
       onChange: (practice, state) => {
@@ -59,8 +65,7 @@ export class CallGuard {
     if (refusal !== undefined) return refusal;
     let release: Release;
     try {
-      const place = this.#slots.acquire(practice, call.deadline);
-      release = place instanceof Promise ? await whileWaiting('practice', place) : place;
+      release = await this.#acquire(practice, call);
     } catch (error) {
       if (error instanceof UpstreamError) return error;
       throw error;
@@ -75,6 +80,25 @@ export class CallGuard {
       return result;
     } finally {
       release(wasAnswered);
+    }
+  }
+
+  async #acquire(
+    practice: string,
+    { deadline, endUserSessionId }: SendOptions & { readonly endUserSessionId?: string },
+  ): Promise<Release> {
+    const own = endUserSessionId === undefined ? () => {} : this.#callers.acquire(endUserSessionId, deadline);
+    const leave = own instanceof Promise ? await whileWaiting('practice', own) : own;
+    try {
+      const place = this.#slots.acquire(practice, deadline);
+      const release = place instanceof Promise ? await whileWaiting('practice', place) : place;
+      return (isTypical) => {
+        release(isTypical);
+        leave();
+      };
+    } catch (error) {
+      leave();
+      throw error;
     }
   }
 

@@ -106,6 +106,13 @@ export class PracticeDirectory {
     this.#settings.invalidate(code);
   }
 
+  /** @returns false when nothing was loaded at least this long ago. That a practice is unknown stays as it is. */
+  async invalidateOlder(odsCode: string, ageMs: number): Promise<boolean> {
+    const code = odsCode.toUpperCase();
+    const removed = [this.#practices.invalidateOlder(code, ageMs), this.#settings.invalidateOlder(code, ageMs)];
+    return (await Promise.all(removed)).includes(true);
+  }
+
   async #loadPractice(subject: string, code: string, deadline: RequestDeadline | undefined): Promise<Practice> {
     const operation = getClinicalVersionInformation;
     try {

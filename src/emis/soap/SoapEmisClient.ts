@@ -118,5 +118,7 @@ export class SoapEmisClient implements EmisClient {
 
   endSessions: EmisClient['endSessions'] = ({ access }) => this.#calls.endSessions(access.id);
   invalidatePractice: EmisClient['invalidatePractice'] = (odsCode) => this.#calls.invalidatePractice(odsCode);
+  invalidateOldPractice: EmisClient['invalidateOldPractice'] = (odsCode, ageMs) =>
+    this.#calls.invalidateOldPractice(odsCode, ageMs);
   close: EmisClient['close'] = () => this.#calls.close();
 }

@@ -139,6 +139,10 @@ export class UpstreamCalls {
     this.#options.practices.invalidate(odsCode);
   }
 
+  invalidateOldPractice(odsCode: string, ageMs: number): Promise<boolean> {
+    return this.#options.practices.invalidateOlder(odsCode, ageMs);
+  }
+
   /** Rejects new calls, waits for those whose requests still wait for them, then disconnects. */
   close(): Promise<void> {
     this.#closing ??= this.#drain();

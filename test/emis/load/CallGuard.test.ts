@@ -17,12 +17,16 @@ function start() {
   const hanging: ((health: Health) => void)[] = [];
   let people = 0;
   /** Makes a call for a request, and an own person, of 25 seconds. */
-  function call(practice: string, isWrite = false): Promise<Health | UpstreamError> {
+  function call(
+    practice: string,
+    isWrite = false,
+    person = `person ${(people += 1)}`,
+  ): Promise<Health | UpstreamError> {
     const deadline = new RequestDeadline({ expiresAtMs: Date.now() + 25_000 });
     const options = {
       practice,
       deadline,
-      endUserSessionId: `person ${(people += 1)}`,
+      endUserSessionId: person,
       ...(isWrite && { onSent() {} }),
     };
     const send = () => {
@@ -81,4 +85,17 @@ test('a practice that hung is tried again by itself with one read, and called ag
   expect(sent).toEqual(['A', 'A', 'A']);
   hanging.forEach((end) => end('answered'));
   expect(await Promise.all(next)).toEqual(['answered', 'answered']);
+});
+
+test('one person who calls many practices that hang leaves places to others', async () => {
+  const { call, sent, hanging } = start();
+  const calls = Array.from({ length: 40 }, (_, index) => call(`unknown ${index}`, false, 'anna'));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(sent).toHaveLength(2);
+  for (let index = 0; index < 40; index += 1) expect(await call('B')).toBe('answered');
+  // A place that becomes free goes to the next call of the same person.
+  hanging[0]?.('answered');
+  await calls[0];
+  await vi.advanceTimersByTimeAsync(0);
+  expect(sent.filter((practice) => practice !== 'B')).toEqual(['unknown 0', 'unknown 1', 'unknown 2']);
 });

@@ -145,6 +145,20 @@ function expectSameResult(xml: string): void {
   expect({ xml, result: actual.result }).toEqual({ xml, result: saxes(xml) });
 }
 
+test.each([
+  ['<a xmlns:xml="urn:x"/>', 'refused'],
+  ['<a xmlns:b="http://www.w3.org/XML/1998/namespace"/>', 'refused'],
+  ['<a xmlns="http://www.w3.org/XML/1998/namespace"/>', 'refused'],
+  ['<a xmlns:b="http://www.w3.org/2000/xmlns/"/>', 'refused'],
+  ['<a xmlns:xmlns="urn:x"/>', 'refused'],
+  ['<a xmlns:b=""/>', 'refused'],
+  ['<a xmlns:xml="http://www.w3.org/XML/1998/namespace" xml:lang="en"/>', ['{}a', '/']],
+  ['<a xmlns="u"><b xmlns=""/></a>', ['{u}a', '{}b', '/', '/']],
+] as const)('XmlScanner reads %s as saxes does', (xml, result) => {
+  expect(scan(xml).result).toEqual(result);
+  expect(saxes(xml)).toEqual(result);
+});
+
 test('XmlScanner reports the same events as saxes for a document', () => {
   fc.assert(
     fc.property(seeds, (seed) => expectSameResult(randomResponse(new Random(seed)).xml)),

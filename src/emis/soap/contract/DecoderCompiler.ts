@@ -3,7 +3,10 @@ import { envelopeNamespace } from '../../xml/readAttributes.ts';
 import type { Contract, ContractOperation, ContractType, ObjectType, ScalarForm } from './Contract.ts';
 import type { Decoder, FieldDecoder, ObjectDecoder, ObjectRules, ValueDecoder } from './Decoder.ts';
 import { isMinDate } from './dateReaders.ts';
-import { scalarReaders } from './scalarReaders.ts';
+import { scalarReaders, trimXmlSpace } from './scalarReaders.ts';
+
+/** The date of a record entry, which the contract has as a text, because it may be partial. */
+const partialDateName = 'Value';
 
 /** The texts of the contract that are ids, codes or dates. */
 const codeNames: ReadonlySet<string> = new Set([
@@ -14,8 +17,8 @@ const codeNames: ReadonlySet<string> = new Set([
   'LanguageCode',
   'NationalPracticeCode',
   'PatientRelationshipKey',
-  'Value',
   'VidyoRoomUri',
+  partialDateName,
 ]);
 
 const modelRules: ObjectRules = { repeated: 'DUPLICATE', missing: 'MISSING_VALUE', text: 'WRONG_TYPE' };
@@ -171,12 +174,13 @@ function soapField(namespace: string, name: string, decoder: Decoder, more?: Par
 
 function scalarDecoder(name: string, form: ScalarForm): ValueDecoder {
   const isDate = form === 'date' || form === 'localDateTime' || form === 'instant';
+  const isPartialDate = form === 'text' && name === partialDateName;
   return {
     kind: 'value',
     trims: form !== 'text' && form !== 'base64',
     mayBeEmpty: form === 'text',
     mayLoseCharacters: form === 'text' && !codeNames.has(name),
-    isNoValue: isDate ? isMinDate : undefined,
+    isNoValue: isDate || isPartialDate ? (text) => isMinDate(trimXmlSpace(text)) : undefined,
     read: scalarReaders[form],
   };
 }

@@ -117,9 +117,10 @@ export class ResponseBuilder implements XmlHandler {
     if (decoder.trims && raw.length > maxTrimmedCharacters) throw this.#failure('WRONG_TYPE');
     const text = decoder.trims ? trimXmlSpace(raw) : raw;
     if (text === '' && !(decoder.mayBeEmpty && frame.field.required)) return undefined;
+    // Before it is read: .NET writes the date that means none without regard to the type of the element.
+    if (decoder.isNoValue?.(text) === true) return undefined;
     const value = decoder.read(text);
     if (value === undefined) throw this.#failure('WRONG_TYPE');
-    if (decoder.isNoValue?.(text) === true) return undefined;
     frame.hasValue = text !== '';
     return value;
   }

@@ -93,7 +93,11 @@ export function readInstant(text: string): string | undefined {
   return isAsWritten ? text : `${time.local}${time.fraction}${text.slice(time.end)}`;
 }
 
-/** @returns true for the date that .NET writes where there is none, with or without a time */
+/**
+ * @returns true for the date that .NET writes where there is none: with or without a time or a zone, whatever the type of
+ * the element has, because its value has neither
+ */
 export function isMinDate(text: string): boolean {
-  return text.startsWith('0001-01-01');
+  if (!text.startsWith('0001-01-01')) return false;
+  return [readDate, readLocalDateTime, readInstant].some((read) => read(text) !== undefined);
 }

@@ -81,10 +81,42 @@ test('the reader keeps an optional object when one of its children has a value',
   });
 });
 
-test.each(['0001-01-01T00:00:00Z', '0001-01-01T00:00:00+00:00', '0001-01-01T00:00:00.0000000Z'])(
-  'the reader reads %s in an optional element as absent',
+const minDates = ['', 'T00:00:00', 'T00:00:00.0000000', 'T01:00:00', 'T24:00:00'].flatMap((time) =>
+  ['', 'Z', '+00:00', '+01:00', '-14:00'].map((zone) => `0001-01-01${time}${zone}`),
+);
+
+// .NET writes a `DateTime.MinValue` without a zone, also where the schema has a date or a time with a zone.
+test.each(minDates)('the reader reads %s as no value in every kind of optional day or time', async (text) => {
+  const entry = await readObservation(`<AvailabilityDateTime>${text}</AvailabilityDateTime>
+    <EffectiveDate><DatePart/><Value> ${text} </Value></EffectiveDate>`);
+  expect(entry).toMatchObject({ AvailabilityDateTime: undefined, EffectiveDate: undefined });
+  const record = await readResponse(
+    'GetMedicalRecordData',
+    envelope(`<GetMedicalRecordDataResponse><MedicalRecord/><FilterDetails><ItemFilter/>
+      <ItemFilterFromDate>${text}</ItemFilterFromDate></FilterDetails></GetMedicalRecordDataResponse>`),
+  );
+  expect(record.FilterDetails.ItemFilterFromDate).toBeUndefined();
+  const { Appointments } = await readResponse(
+    'GetPatientAppointments',
+    envelope(`<GetPatientAppointmentsResponse><Appointments><Appointment><SlotId>1</SlotId><SessionId>1</SessionId>
+      <StartTime>2026-10-25T01:30:00</StartTime><EndTime>2026-10-25T01:40:00</EndTime>
+      <SlotTypeStatus>Practice</SlotTypeStatus><BookingDate>${text}</BookingDate></Appointment></Appointments>
+      </GetPatientAppointmentsResponse>`),
+  );
+  expect(Appointments).toMatchObject([{ SlotId: '1', BookingDate: undefined }]);
+});
+
+test.each(['0001-01-01T', '0001-01-01T25:00:00', '0001-01-01x', '0001-01-01T00:00:00+99:00', '0001-01-010'])(
+  'the reader refuses %s, which is no day or time',
   async (text) => {
-    const more = `<AvailabilityDateTime>${text}</AvailabilityDateTime>`;
-    expect((await readObservation(more))?.AvailabilityDateTime).toBeUndefined();
+    const entry = readObservation(`<AvailabilityDateTime>${text}</AvailabilityDateTime>`);
+    await expect(entry).rejects.toMatchObject({ reason: 'WRONG_TYPE' });
   },
 );
+
+test('the reader keeps the date of an entry with a precision and no value', async () => {
+  const entry = await readObservation(
+    '<EffectiveDate><DatePart>Year</DatePart><Value>0001-01-01T00:00:00</Value></EffectiveDate>',
+  );
+  expect(entry?.EffectiveDate).toEqual({ DatePart: 'Year', Value: undefined });
+});

@@ -12,6 +12,10 @@ test.each<[UnreadableReason, string, string]>([
   ['TRUNCATED', 'an empty document', ''],
   ['TRUNCATED', 'an end inside a tag', envelope(booked).slice(0, -3)],
   ['TRUNCATED', 'an end between tags', envelope(booked).slice(0, -'</soap:Envelope>'.length)],
+  ['TRUNCATED', 'an end inside a text', envelope(booked).replace(/true.*/, 'tr')],
+  ['TRUNCATED', 'an end inside a name', envelope(booked).replace(/Created>true.*/, 'Cre')],
+  ['TRUNCATED', 'an end inside the value of an attribute', envelope(booked).replace(/soap\/envelope.*/, 'soap')],
+  ['TRUNCATED', 'a byte order mark alone', '\uFEFF'],
   ['TRUNCATED', 'an end inside a reference', envelope(booked).replace(/true.*/, '&#6')],
   ['NOT_WELL_FORMED', 'JSON', '{"Envelope":{}}'],
   ['NOT_WELL_FORMED', 'overlapping tags', created('</a>')],
@@ -118,6 +122,12 @@ test.each<[UnreadableReason, string, string]>([
   ['TOO_LARGE', 'an attribute of 2 MiB', created(`<a b="${'x'.repeat(2 * 1024 * 1024)}"/>`)],
 ])('the reader reports %s for %s', async (reason, _, xml) => {
   expect((await readError('BookAppointment', xml)).reason).toBe(reason);
+});
+
+test('the reader says where the response of a call was missing', async () => {
+  expect((await readError('BookAppointment', envelope('<soap:Fault/>').replace(/<soap:Fault.>/, ''))).path).toBe(
+    'Envelope/Body',
+  );
 });
 
 test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'prototype', '__defineGetter__'])(

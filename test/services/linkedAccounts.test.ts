@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import type { Demographics } from '../../src/domain/patient.ts';
+import type { Refusal } from '../../src/domain/RefusedError.ts';
+import { UpstreamError } from '../../src/domain/UpstreamError.ts';
+import type { EmisClient } from '../../src/emis/EmisClient.ts';
+import { executeQuery, type QueryOptions } from '../support/executeQuery.ts';
+import { aLink, demographics, fakeEmis } from '../support/fakeEmis.ts';
+
+const resultFields = `{ __typename ... on GpOnlineRegistrationSuccess { isNew patient { id } }
+  ... on GpOnlineRegistrationRefused { refusedReason } ... on GpOnlineRegistrationAlreadyLinked { patients { id } } }`;
+
+const details = 'odsCode: "a28001", surname: " Byron ", dateOfBirth: "1980-02-29"';
+const withLetter = (relation = 'SELF') =>
+  `mutation { result: registerGpAccountWithLinkageKey(input: { ${details}, accountId: " 12 ", linkageKey: " K ", relation: ${relation} }) ${resultFields} }`;
+const withoutLetter = `mutation { result: registerGpAccountWithDemographics(input: { ${details}, firstName: " Ada", sex: OTHER,
+  postcode: " ZZ99 3VZ ", title: " ", contactDetails: { mobile: " 07700 900000 ", email: "" } }) ${resultFields} }`;
+
+const caller = {
+  kind: 'signedIn',
+  subject: 'sam',
+  identity: { givenName: 'Ada', familyName: 'Byron', dateOfBirth: '1980-02-29' },
+} as const;
+
+async function resultOf(source: string, overrides: Partial<EmisClient>, options: Partial<QueryOptions> = {}) {
+  const emis = fakeEmis(overrides);
+  const { data, errors } = await executeQuery(source, { emis, caller, links: [], ...options });
+  return { result: data?.['result'] as unknown, errors, calls: emis.calls };
+}
+
+const refuse = (refusal: Refusal): Partial<EmisClient> => ({
+  registerWithLinkageKey: () => Promise.resolve({ kind: 'refused', refusal }),
+  registerWithDemographics: () => Promise.resolve({ kind: 'refused', refusal }),
+});
+
+describe('accounts that are already linked', () => {
+  const own = aLink('own');
+  const elsewhere = aLink('elsewhere', 'A28002');
+  const child = { ...aLink('child'), relation: 'proxy' } as const;
+  const links = [own, elsewhere, child];
+  const alreadyLinked = refuse('alreadyLinked');
+  const success = { __typename: 'GpOnlineRegistrationSuccess', isNew: false, patient: { id: 'own' } };
+  const undecided = { __typename: 'GpOnlineRegistrationAlreadyLinked', patients: [{ id: 'own' }, { id: 'child' }] };
+
+  test('registration succeeds when the account is already linked to the person', async () => {
+    expect((await resultOf(withLetter(), alreadyLinked, { links })).result).toEqual(success);
+    expect((await resultOf(withoutLetter, alreadyLinked, { links })).result).toEqual(success);
+  });
+
+  test('registration as a proxy does not match an account of the person', async () => {
+    expect((await resultOf(withLetter('PROXY'), alreadyLinked, { links })).result).toEqual(undecided);
+  });
+
+  test.each<[string, Partial<Demographics>]>([
+    ['with another surname', { surname: 'Lovelace' }],
+    ['born on another day', { dateOfBirth: '1980-03-01' }],
+  ])('registration does not match a linked patient %s', async (_name, other) => {
+    const overrides = { ...alreadyLinked, demographics: () => Promise.resolve({ ...demographics, ...other }) };
+    expect((await resultOf(withLetter(), overrides, { links })).result).toEqual(undecided);
+    expect((await resultOf(withoutLetter, overrides, { links })).result).toEqual(undecided);
+  });
+
+  test('registerGpAccountWithDemographics does not match the account of a twin', async () => {
+    const overrides = { ...alreadyLinked, demographics: () => Promise.resolve({ ...demographics, firstName: 'Eve' }) };
+    expect((await resultOf(withoutLetter, overrides, { links })).result).toEqual(undecided);
+  });
+
+  test('registration matches no account when demographics cannot be read or two accounts match', async () => {
+    const error = new UpstreamError('UPSTREAM_TIMEOUT', 'GetDemographics', { isRetryable: true });
+    const unreadable = { ...alreadyLinked, demographics: () => Promise.reject(error) };
+    expect((await resultOf(withLetter(), unreadable, { links })).result).toEqual(undecided);
+    const twice = { links: [own, { ...aLink('again'), subject: 'sam' }] };
+    expect((await resultOf(withLetter(), alreadyLinked, twice)).result).toMatchObject({
+      __typename: 'GpOnlineRegistrationAlreadyLinked',
+      patients: [{ id: 'own' }, { id: 'again' }],
+    });
+  });
+});
