@@ -42,7 +42,7 @@ test('usage is reported to the target at Hive, or at a Hive of its own', () => {
 test.each([
   ['HIVE_TARGET', ''],
   ['HIVE_TARGET', 'nhs/gp'],
-  ['HIVE_TARGET', 'nhs/gp/pro duction'],
+  ['HIVE_TARGET', 'nhs/gp/two words'],
   ['HIVE_USAGE_ENDPOINT', 'http://hive.example/usage'],
   ['HIVE_ACCESS_TOKEN', 'a token'],
   ['INLINE_TRACES', 'yes'],

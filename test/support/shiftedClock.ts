@@ -5,6 +5,5 @@ const RealDate = Date;
 globalThis.Date = new Proxy(RealDate, {
   construct: (target, args: [], newTarget: typeof RealDate) =>
     Reflect.construct(target, args.length === 0 ? [RealDate.now() + offsetMs] : args, newTarget) as Date,
-  get: (target, name) =>
-    name === 'now' ? () => RealDate.now() + offsetMs : (Reflect.get(target, name) as unknown),
+  get: (target, name) => (name === 'now' ? () => RealDate.now() + offsetMs : (Reflect.get(target, name) as unknown)),
 });
