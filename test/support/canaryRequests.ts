@@ -20,7 +20,7 @@ export interface CanaryRequests {
   /** Headers for a person, each with their data in it. */
   headersOf(person: number): Promise<Record<string, string>>;
   /** Sends an operation with the data of its person in every place that a client fills. @returns the response's text */
-  send(person: number, query: string, variables?: object): Promise<string>;
+  send(person: number, query: string, variables?: object, headers?: Record<string, string>): Promise<string>;
   /** What must not be found outside. */
   canaries(people: number): string[];
 }
@@ -59,10 +59,10 @@ export function createCanaryRequests(stack: Stack): CanaryRequests {
       const [surname, nhsNumber] = [canary(person, 'Surname'), nhsNumberOf(person)];
       return `query ${surname}P${nhsNumber} { P${nhsNumber}: gpOnlineUser { patients { ${surname}: id ${fields} } } }`;
     },
-    async send(person, query, variables = { unused: canary(person, 'Surname') }) {
+    async send(person, query, variables = { unused: canary(person, 'Surname') }, headers = {}) {
       const response = await fetch(`${stack.url}/graphql?name=${canary(person, 'Surname')}`, {
         method: 'POST',
-        headers: await headersOf(person),
+        headers: { ...(await headersOf(person)), ...headers },
         body: JSON.stringify({ query, variables }),
       });
       return response.text();

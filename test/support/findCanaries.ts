@@ -28,7 +28,9 @@ export function containsAny(text: string, canaries: readonly string[]): string[]
     for (const form of new Set(forms)) {
       if (form.length < windowLength) throw new Error(`A form of a canary is too short to be found: ${form}`);
       const start = form.slice(0, windowLength);
-      byStart.set(start, [...(byStart.get(start) ?? []), { form, canary }]);
+      const known = byStart.get(start) ?? [];
+      byStart.set(start, known);
+      known.push({ form, canary });
     }
   }
   const bytes = Buffer.from(text).toString('latin1');

@@ -98,8 +98,8 @@ const allowed: Readonly<Record<string, ReadonlySet<string> | RegExp>> = {
   outcome: /^[a-zA-Z]{2,30}$/,
   code: new Set(Object.keys(errorCodes)),
   kind: new Set(['refused', 'unverifiable', 'endUser', 'patient']),
-  service: new Set(valuesOf('GpService')),
-  reason: /^[A-Z_]{3,40}$/,
+  service: new Set(valuesOf('GpOnlineService')),
+  reason: new Set(valuesOf('GpServiceUnavailableReason')),
   loader: new Set(
     readdirSync(new URL('../../src/loaders/', import.meta.url)).map((file) =>
       file.replace(/^create(\w)(\w*)\.ts$/, (_all, first: string, rest: string) => first.toLowerCase() + rest),
