@@ -38,7 +38,7 @@ interface Variant {
 }
 
 async function start(name: string, settings: Record<string, string>, program?: string): Promise<Variant> {
-  const common = { LOG_LEVEL: 'info', REQUESTS_PER_PERSON: '1000000', RECORD_MEMORY: 'off' };
+  const common = { LOG_LEVEL: 'info', REQUESTS_PER_PERSON: '100000', RECORD_MEMORY: 'off' };
   const started = await programs.start(
     { ...common, ...settings },
     { preload: 'bench/cpuMeter.ts', ...(program !== undefined && { program }) },
