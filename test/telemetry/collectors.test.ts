@@ -113,7 +113,7 @@ test('a collector that refuses everything is counted for each signal, and logged
   await expect.poll(() => count('traces'), { timeout: 15_000 }).toBeGreaterThan(0);
   expect(await count('metrics')).toBe(0);
   const delivered = lines.filter(({ msg }) => msg === 'Telemetry was not delivered.');
-  expect(delivered.map(({ detail }) => detail).toSorted()).toEqual(['traces', 'usage']);
+  expect(delivered.map(({ detail }) => String(detail)).toSorted()).toEqual(['traces', 'usage']);
 });
 
 test('a report of usage to a receiver that never responds is given up at a shutdown', async () => {
