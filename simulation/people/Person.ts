@@ -68,9 +68,9 @@ export class Person {
     if (!request) return this.#end(step, { kind: 'skipped' });
     const reply = await this.#send(step, request.query, request.variables);
     const outcome = this.#outcomeOf(step, reply);
-    // A registration that succeeded is what makes the newcomer know their patient.
-    if (action === 'register' && outcome.kind === 'done') await this.learn(replica, step.id);
     this.#end(step, outcome, reply);
+    // A registration that succeeded is what makes the newcomer know their patient. This is a request of its own.
+    if (action === 'register' && outcome.kind === 'done') await this.learn(replica, step.id);
   }
 
   /** Reads the list from which a write selects, when the person has not seen it. */

@@ -6,10 +6,13 @@ import type { OutcomeUnknown, PatientNotFound } from './sharedOutcomes.ts';
 export interface PrescriptionRequested {
   readonly kind: 'requested';
   readonly patient: PatientLink;
-  readonly request:
-    | { readonly requestId: string }
-    /** The upstream gave no id. The request is found by its courses and the time of the call. */
-    | { readonly courseIds: readonly string[]; readonly calledAtMs: number };
+  readonly request: { readonly requestId: string } | CallForCourses;
+}
+
+/** A call whose request has no known id. The request is found by its courses and the time of the call. */
+export interface CallForCourses {
+  readonly courseIds: readonly string[];
+  readonly calledAtMs: number;
 }
 
 /** The request, or as much of it as still could be, is cancelled. @sdl CancelGpPrescriptionRequestSuccess */

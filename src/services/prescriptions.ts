@@ -1,6 +1,6 @@
 import type { PatientLink } from '../domain/patient.ts';
 import type { PatientCourse, PatientPrescription } from '../domain/prescription.ts';
-import type { PrescriptionCancelled, PrescriptionRequested } from '../domain/prescriptionOutcome.ts';
+import type { CallForCourses, PrescriptionCancelled, PrescriptionRequested } from '../domain/prescriptionOutcome.ts';
 import { isPending, pendingDays } from '../domain/prescriptionRules.ts';
 import { addDays, ukToday } from '../domain/ukTime.ts';
 import { readExpected } from './readExpected.ts';
@@ -68,15 +68,27 @@ export function findRequest(
   request: PrescriptionRequested['request'],
 ): PatientPrescription | undefined {
   if ('requestId' in request) return recent.find(({ requestId }) => requestId === request.requestId);
-  return recent.find((other) => hasCourses(other, request.courseIds) && isSince(request.calledAtMs, other));
+  const { courseIds, calledAtMs } = request;
+  const callSecondMs = Math.floor(calledAtMs / 1_000) * 1_000;
+  return recent.find((other) => hasCourses(other, courseIds) && Date.parse(other.requestedAt) >= callSecondMs);
+}
+
+/**
+ * Finds the request that proves that a lost call was carried out: one for these courses that is not older than the
+ * call. An older one comes from an earlier call, even in the same second. The upstream may report the time of a
+ * request in whole seconds, which are compared with the second of the call.
+ */
+export function findRequestSince(
+  recent: readonly PatientPrescription[],
+  request: CallForCourses,
+): PatientPrescription | undefined {
+  const found = findRequest(recent, request);
+  if (!found) return undefined;
+  const requestedAtMs = Date.parse(found.requestedAt);
+  return requestedAtMs % 1_000 === 0 || requestedAtMs >= request.calledAtMs ? found : undefined;
 }
 
 function hasCourses({ medicines }: PatientPrescription, courseIds: readonly string[]): boolean {
   const requested = new Set(medicines.map(({ courseId }) => courseId));
   return requested.size === courseIds.length && courseIds.every((courseId) => requested.has(courseId));
-}
-
-/** The upstream may report the time of a request in whole seconds. */
-function isSince(calledAtMs: number, { requestedAt }: PatientPrescription): boolean {
-  return Date.parse(requestedAt) >= Math.floor(calledAtMs / 1_000) * 1_000;
 }

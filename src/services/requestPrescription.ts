@@ -13,7 +13,7 @@ import {
 } from '../domain/prescriptionRules.ts';
 import { outcomeUnknown, patientNotFound } from '../domain/sharedOutcomes.ts';
 import { openIds, type OpenedIds } from './openIds.ts';
-import { findRequest, invalidatePrescriptions, recentPrescriptions } from './prescriptions.ts';
+import { findRequestSince, invalidatePrescriptions, recentPrescriptions } from './prescriptions.ts';
 import { reloadPracticeSettings, validateBySettings } from './reloadPracticeSettings.ts';
 import type { ServiceDependencies } from './ServiceDependencies.ts';
 import { settleWrite } from './settleWrite.ts';
@@ -58,7 +58,7 @@ export function requestPrescription(dependencies: ServiceDependencies) {
       },
       async findProof() {
         const recent = await recentPrescriptions(dependencies, patient);
-        const found = findRequest(recent, byCourses);
+        const found = findRequestSince(recent, byCourses);
         return found && requested(found.requestId);
       },
       unknown: outcomeUnknown(patient),

@@ -98,6 +98,18 @@ test('requestGpPrescription finds its request when its response is lost and time
   expect(outcome?.kind).toBe('RequestGpPrescriptionSuccess');
 });
 
+test('requestGpPrescription does not take a request of a tenth of a second ago for the one whose refusal is lost', async () => {
+  const { stack, ...known } = await startPrescriptions();
+  const { clock, faults } = stack.simulator;
+  const input = { patientId: known.patientId, courseIds: courseIdsOf(known, 'A') };
+  clock.advance(300);
+  expect((await sendMutation(stack, request, input))?.kind).toBe('RequestGpPrescriptionSuccess');
+  clock.advance(100);
+  faults.add({ kind: 'wrong-response-hash', operation: 'RequestPrescription' });
+  expect((await sendMutation(stack, request, input))?.kind).toBe('GpPrescriptionOutcomeUnknown');
+  expect(requestedStatuses(stack)).toEqual([['Requested']]);
+});
+
 test('requestGpPrescription reports GpPrescriptionOutcomeUnknown and no error when its response and the follow-up read are lost', async () => {
   const { stack, ...known } = await startPrescriptions();
   const input = { patientId: known.patientId, courseIds: courseIdsOf(known, 'A') };

@@ -5,7 +5,7 @@ import { readFault, toUpstreamError } from './faults.ts';
 import type { OperationName, Operations } from './generated/contract.ts';
 import type { UpstreamOperation } from './operations/UpstreamOperation.ts';
 import { mapOutcome, valueOf, type Outcome } from './Outcome.ts';
-import type { EndUserSessions } from './session/EndUserSessions.ts';
+import type { EndUserSession, EndUserSessions } from './session/EndUserSessions.ts';
 import { sendAsEndUser } from './session/sendAsEndUser.ts';
 import type { ExchangeCall, ExchangeResult, SoapExchange } from './SoapExchange.ts';
 
@@ -49,7 +49,7 @@ export class EndUserCalls {
     const outcome = await callWithRetry({
       isWrite,
       practiceVersion,
-      attempt: (version, retry) => this.#attempt(subject, { ...call, ...retry, version }),
+      attempt: (version, retry) => this.#attempt(subject, { ...call, ...retry, version }, isWrite),
     });
     return mapOutcome(outcome, (response) => toDomain(response, input));
   }
@@ -57,11 +57,20 @@ export class EndUserCalls {
   async #attempt<O extends OperationName>(
     subject: string,
     call: ExchangeCall<O>,
+    isWrite: boolean,
   ): Promise<Outcome<Operations[O]['response']>> {
-    const session = await this.#sessions.acquire(subject, call);
-    if (session.kind !== 'succeeded') return session;
+    const send = (session: EndUserSession) => this.#send(session, call);
+    if (!isWrite) return this.#sessions.use(subject, call, send);
+    const acquired = await this.#sessions.acquire(subject, call);
+    return acquired.kind === 'succeeded' ? send(acquired.value) : acquired;
+  }
+
+  async #send<O extends OperationName>(
+    session: EndUserSession,
+    call: ExchangeCall<O>,
+  ): Promise<Outcome<Operations[O]['response']>> {
     try {
-      return toOutcome(call.operation, await sendAsEndUser(this.#exchange, session.value, call));
+      return toOutcome(call.operation, await sendAsEndUser(this.#exchange, session, call));
     } catch (error) {
       if (!(error instanceof UnwritableRequestError)) throw error;
       return { kind: 'refused', stage: 'calling', refusal: 'inputRefused' };

@@ -31,13 +31,15 @@ type SessionOptions = Pick<SendOptions, 'deadline' | 'usesNewConnection'>;
 
 const operation = 'CreateEndUserSession';
 
+/** This process's own end user session, that of another process, and a new one. */
+const maxTries = 3;
+
 /** The end user sessions of all signed-in people, one for each. Concurrent calls share the opening of a session. */
 export class EndUserSessions {
   readonly #options: EndUserSessionsOptions;
   readonly #sessions: BoundedMap<string, EndUserSession>;
   /** Sessions that other processes have opened, by their id: one that has ended is not used again. */
   readonly #adopted: BoundedMap<string, EndUserSession>;
-  #opened = 0;
   readonly #openings = new Map<string, Promise<Outcome<EndUserSession>>>();
   /** When the shared copy of a session was last renewed, by the person's subject. */
   readonly #publishedAtMs: BoundedMap<string, number>;
@@ -49,9 +51,26 @@ export class EndUserSessions {
     this.#adopted = new BoundedMap(options.maxSessions);
   }
 
-  /** The number of sessions that this process has opened. */
-  get opened(): number {
-    return this.#opened;
+  /**
+   * Makes an attempt in the person's session. The sessions that this process or others had may all have ended at once, so
+   * the attempt is repeated while its session turns out to have ended, unless that one has just been opened.
+   * @param attempt has no effect that repeating doubles
+   */
+  async use<T>(
+    subject: string,
+    options: SessionOptions,
+    attempt: (session: EndUserSession) => Promise<Outcome<T>>,
+  ): Promise<Outcome<T>> {
+    for (let tries = 1; ; tries += 1) {
+      const known = this.#sessions.get(subject);
+      const acquired = await this.acquire(subject, options);
+      if (acquired.kind !== 'succeeded') return acquired;
+      const session = acquired.value;
+      const outcome = await attempt(session);
+      const hasEnded = outcome.kind === 'failed' && session.lifetime.hasEnded;
+      const isNew = session !== known && session !== this.#adopted.get(session.id);
+      if (!hasEnded || isNew || tries === maxTries) return outcome;
+    }
   }
 
   /**
@@ -132,7 +151,6 @@ export class EndUserSessions {
     const opened = this.#toSession(await this.#options.exchange.send(call), sentAtMs);
     if (opened.kind !== 'succeeded') return opened;
     this.#sessions.set(subject, opened.value);
-    this.#opened += 1;
     return opened;
   }
 

@@ -32,9 +32,6 @@ type State =
   /** A call is in progress. It is not yet known whether the upstream will use its sequence number. */
   | { readonly kind: 'calling'; readonly session: OpenSession; readonly step: SequenceStep };
 
-/** Its own end user session, that of another process, and a new one. */
-const maxTries = 3;
-
 /** The session of one person with one patient, opened on demand. Its caller makes one call at a time. */
 export class PatientSession {
   readonly #options: PatientSessionOptions;
@@ -128,22 +125,12 @@ export class PatientSession {
     return opened;
   }
 
-  /**
-   * Opens a session. End user sessions that this process or others had may all have ended at once, so each that turns out
-   * to have ended is replaced, and one that has just been opened is not. The calls have no effect that repeating doubles.
-   */
-  async #open(link: PatientLink, version: SchemaVersion, options: SendOptions): Promise<Outcome<OpenSession>> {
-    const { endUserSessions } = this.#options;
-    for (let tries = 1; ; tries += 1) {
-      const { opened } = endUserSessions;
-      const endUser = await endUserSessions.acquire(link.subject, options);
-      if (endUser.kind !== 'succeeded') return endUser;
-      const isNew = endUserSessions.opened > opened;
-      const call = { ...options, version, practice: link.odsCode };
-      const outcome = await performHandshake(this.#options, link, endUser.value, call);
-      const hasEnded = outcome.kind === 'failed' && endUser.value.lifetime.hasEnded;
-      if (!hasEnded || isNew || tries === maxTries) return outcome;
-    }
+  /** Opens a session. The calls have no effect that repeating doubles. */
+  #open(link: PatientLink, version: SchemaVersion, options: SendOptions): Promise<Outcome<OpenSession>> {
+    const call = { ...options, version, practice: link.odsCode };
+    return this.#options.endUserSessions.use(link.subject, options, (endUser) =>
+      performHandshake(this.#options, link, endUser, call),
+    );
   }
 
   async #call<O extends OperationName>(
