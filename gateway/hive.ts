@@ -22,6 +22,8 @@ const gateway = createGatewayRuntime({
       authorization: request.headers.get('authorization'),
       'accept-language': request.headers.get('accept-language'),
       'idempotency-key': request.headers.get('idempotency-key'),
+      // The caller's trace goes on. Hive's own plugin for traces would record the text of operations.
+      traceparent: request.headers.get('traceparent'),
       'router-authorization': secret,
     }),
     // The language of the texts for people, all of which come from this subgraph.

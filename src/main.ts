@@ -45,7 +45,7 @@ async function run(config: Config): Promise<void> {
   // Only the simulator receives the operation that a call belongs to.
   const correlation = local && createCorrelation();
   const storeConfig = config.kind === 'configured' ? config.stores : simulatedStores;
-  const telemetry = await startTelemetry(config.telemetry);
+  const telemetry = await startTelemetry(config.telemetry, log);
   const stores = await openStores(storeConfig, {
     clock: () => (local?.now() ?? new Date()).getTime(),
     log,

@@ -2,6 +2,8 @@ import type { OperationNames } from './domain/OperationNames.ts';
 import type { Settings } from './Settings.ts';
 import type { TelemetrySettings } from './telemetry/TelemetrySettings.ts';
 
+const hiveUsageEndpoint = 'https://app.graphql-hive.com/usage';
+
 /**
  * Reads the names of operations and of client applications that may appear in logs, traces and metrics: those of a
  * manifest of trusted documents, in Apollo's format, and those of two lists.
@@ -30,6 +32,8 @@ export function readTelemetry(settings: Settings): TelemetrySettings {
     prometheus: port === undefined ? undefined : { host, port },
     traceRatio: readRatio(settings),
     tracesUpstream: settings.flag('TRACE_UPSTREAM', false),
+    inlineTraces: settings.flag('INLINE_TRACES', false),
+    usage: readUsage(settings),
   };
 }
 
@@ -39,6 +43,19 @@ function readCollector(settings: Settings): string {
   const isUrl = URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
   if (!isUrl) settings.problem('OTEL_EXPORTER_OTLP_ENDPOINT', 'must be an http or https URL');
   return value.replace(/\/+$/, '');
+}
+
+/** The target is a path of three names or a GUID, as Hive shows it. */
+function readUsage(settings: Settings): TelemetrySettings['usage'] {
+  settings.declare(['HIVE_TARGET', 'HIVE_USAGE_ENDPOINT']);
+  if (!settings.isSet('HIVE_ACCESS_TOKEN')) return undefined;
+  const token = settings.secret('HIVE_ACCESS_TOKEN');
+  if (!/^[!-~]*$/.test(token)) settings.problem('HIVE_ACCESS_TOKEN', 'must hold visible ASCII characters');
+  const target = settings.required('HIVE_TARGET');
+  if (!/^(?:[\w-]+(?:\/[\w-]+){2}|[\da-f-]{36})?$/i.test(target))
+    settings.problem('HIVE_TARGET', 'must be organization/project/target or a GUID');
+  const endpoint = settings.isSet('HIVE_USAGE_ENDPOINT') ? settings.url('HIVE_USAGE_ENDPOINT') : hiveUsageEndpoint;
+  return { url: `${endpoint.replace(/\/+$/, '')}/${target}`, token };
 }
 
 /** `name=value` between commas, such as a key that the collector asks for. */

@@ -33,6 +33,7 @@ test('an empty environment selects the simulator on loopback, with explorer and 
       prometheus: undefined,
       traceRatio: 0.1,
       tracesUpstream: false,
+      inlineTraces: false,
     },
     misspeltNames: [],
   });

@@ -28,3 +28,24 @@ test.each(['', 'null', '[]', '{"operations":{}}', '{"operations":[{}]}', '{"oper
 test('a manifest that cannot be read is refused', () => {
   expect(() => readConfig({ TRUSTED_DOCUMENTS_FILE: 'none.json' }, noFile)).toThrow('TRUSTED_DOCUMENTS_FILE names a');
 });
+
+const hive = { HIVE_ACCESS_TOKEN: 'hvo1/token', HIVE_TARGET: 'nhs/gp/production' };
+
+test('usage is reported to the target at Hive, or at a Hive of its own', () => {
+  const usageOf = (env: Record<string, string>) => readConfig(env, noFile).telemetry.usage;
+  expect(usageOf({})).toBeUndefined();
+  expect(usageOf(hive)).toEqual({ url: 'https://app.graphql-hive.com/usage/nhs/gp/production', token: 'hvo1/token' });
+  const own = { ...hive, HIVE_USAGE_ENDPOINT: 'https://hive.example/usage/' };
+  expect(usageOf(own)?.url).toBe('https://hive.example/usage/nhs/gp/production');
+});
+
+test.each([
+  ['HIVE_TARGET', ''],
+  ['HIVE_TARGET', 'nhs/gp'],
+  ['HIVE_TARGET', 'nhs/gp/two words'],
+  ['HIVE_USAGE_ENDPOINT', 'http://hive.example/usage'],
+  ['HIVE_ACCESS_TOKEN', 'a token'],
+  ['INLINE_TRACES', 'yes'],
+])('%s=%s is refused', (name, value) => {
+  expect(problemsOf({ ...hive, [name]: value }).join()).toContain(`${name} `);
+});

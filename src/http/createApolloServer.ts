@@ -10,6 +10,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { DemandLimits } from '../domain/DemandLimits.ts';
 import type { WorkQueue } from '../domain/WorkQueue.ts';
 import type { Log } from '../telemetry/Log.ts';
+import type { Telemetry } from '../telemetry/Telemetry.ts';
 import { createErrorMask } from './createErrorMask.ts';
 import type { RequestDeadlines } from './createRequestDeadlines.ts';
 import { createResponseWriter } from './createResponseWriter.ts';
@@ -18,8 +19,10 @@ import { limitOncePerOperation } from './limitOncePerOperation.ts';
 import { limitRepresentations } from './limitRepresentations.ts';
 import { limitDepth, limitOperationTypes, limitRootFields, limits } from './limits.ts';
 import { recordOperation } from './recordOperation.ts';
+import { reportUsage } from './reportUsage.ts';
 import { closeServiceSdl, requireToken } from './requireToken.ts';
 import { respondToLimits } from './respondToLimits.ts';
+import { traceInline } from './traceInline.ts';
 
 export interface DemandControl {
   readonly measures: Measures;
@@ -31,6 +34,7 @@ export interface DemandControl {
 interface ApolloServerOptions {
   readonly schema: GraphQLSchema;
   readonly log: Log;
+  readonly telemetry: Pick<Telemetry, 'inlineTraces' | 'usage'>;
   readonly settings: {
     readonly introspection: boolean;
     readonly hideSchemaDetails: boolean;
@@ -47,7 +51,7 @@ export function createApolloServer<Context extends BaseContext>(options: ApolloS
   const { introspection, hideSchemaDetails, routerSecrets } = options.settings;
   // A router that has the secret composes its supergraph from the SDL.
   const servesSdl = introspection || routerSecrets.length > 0;
-  const { demand } = options;
+  const { demand, telemetry } = options;
   const writer = demand && createResponseWriter(demand.queue, options.settings.maxResponseBytes);
   const mask = createErrorMask(options.log, {
     currentDeadline: () => options.requestDeadlines?.current(),
@@ -83,11 +87,12 @@ export function createApolloServer<Context extends BaseContext>(options: ApolloS
     plugins: [
       // Cache control and inline traces wrap every field, and responses are about one person and not cacheable.
       ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
+      telemetry.inlineTraces === true ? traceInline() : ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       recordOperation(),
+      ...(telemetry.usage ? [reportUsage(telemetry.usage)] : []),
       requireToken(),
       limitRepresentations(),
       ...(demand ? [limitCost(demand.measures, demand.limits)] : []),

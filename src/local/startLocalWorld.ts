@@ -71,7 +71,7 @@ export async function startLocalWorld(env: NodeJS.ProcessEnv, port: number): Pro
     startProgram<SimulatorReady>(
       'simulator/main',
       { SIMULATOR_PORT: '0', SIMULATOR_CONSOLE_PORT: String(port > 0 && port < 65_535 ? port + 1 : 0), ...env },
-      listen,
+      { listen },
     ),
     startProgram<IssuerReady>('simulator/issuer/main', env),
   ] as const;

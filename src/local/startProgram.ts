@@ -12,11 +12,16 @@ interface Program<Ready> {
   stop(): Promise<void>;
 }
 
-const startDeadlineMs = 20_000;
-const stopGraceMs = 2_000;
+interface Options {
+  /** Receives the program's messages after it is ready. */
+  readonly listen?: (message: object) => void;
+  /** Default: what the program prints is ignored, except its errors. */
+  readonly stdout?: 'ignore' | 'inherit';
+  /** The time that the program has to stop by itself. */
+  readonly stopGraceMs?: number;
+}
 
-/** Receives a program's messages after it is ready. */
-type Listener = (message: object) => void;
+const startDeadlineMs = 20_000;
 
 /**
  * Starts a program of this repository and waits until it is ready. `path` is relative to the root, without extension: the
@@ -25,11 +30,11 @@ type Listener = (message: object) => void;
 export async function startProgram<Ready>(
   path: string,
   env: NodeJS.ProcessEnv,
-  listen: Listener = () => {},
+  { listen, stdout = 'ignore', stopGraceMs = 2_000 }: Options = {},
 ): Promise<Program<Ready>> {
   const file = new URL(`../../${path}${import.meta.url.slice(import.meta.url.lastIndexOf('.'))}`, import.meta.url);
   const child = fork(fileURLToPath(file), [reportsToParent], {
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    stdio: ['ignore', stdout, 'inherit', 'ipc'],
     // A separate process group: Ctrl-C reaches this process alone, which stops the others in order.
     detached: true,
     env,
@@ -44,7 +49,7 @@ export async function startProgram<Ready>(
       const problems = readFailedMessage(message);
       if (problems) reject(new StartupError(problems));
       else if ('type' in message && message.type === 'ready') resolve(message as Ready);
-      else listen(message);
+      else listen?.(message);
     });
     child.once('error', reject);
     exited.then(() => reject(new Error(`${path} ended before it was ready.`)), reject);

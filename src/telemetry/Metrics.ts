@@ -21,8 +21,11 @@ export interface Metrics {
   waited(queue: Queue, durationMs: number): void;
   cacheRead(cache: Cache, isHit: boolean): void;
   documentRead(outcome: string, durationMs: number): void;
+  /** Telemetry could not be delivered, and was dropped. */
+  deliveryFailed(signal: Signal): void;
 }
 
+export type Signal = 'traces' | 'metrics' | 'usage';
 export type TokenFailure = 'refused' | 'unverifiable';
 export type Queue = 'practice' | 'session' | 'document';
 type Cache = 'practice' | 'practiceSettings' | 'record';
@@ -53,4 +56,5 @@ export const noMetrics: Metrics = {
   waited: () => undefined,
   cacheRead: () => undefined,
   documentRead: () => undefined,
+  deliveryFailed: () => undefined,
 };

@@ -1,4 +1,4 @@
-/** Where traces and metrics go. */
+/** Where traces, metrics and reports of usage go. */
 export interface TelemetrySettings {
   readonly serviceName: string;
   /** A collector that takes OTLP over HTTP, without a slash at the end of its address. */
@@ -9,4 +9,8 @@ export interface TelemetrySettings {
   readonly traceRatio: number;
   /** When true, calls to the upstream carry the header `traceparent`. */
   readonly tracesUpstream: boolean;
+  /** When true, routers may ask for the duration of each field. Default: false. */
+  readonly inlineTraces?: boolean;
+  /** Where Hive takes reports of usage, with the target. By default there are none. */
+  readonly usage?: { readonly url: string; readonly token: string } | undefined;
 }

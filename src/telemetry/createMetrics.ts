@@ -1,5 +1,5 @@
 import type { Meter } from '@opentelemetry/api';
-import type { Gauges, Metrics, TokenFailure } from './Metrics.ts';
+import type { Gauges, Metrics, Signal, TokenFailure } from './Metrics.ts';
 
 /** The practices that metrics name. Each would otherwise add series for ever. */
 const maxNamedPractices = 50;
@@ -26,6 +26,8 @@ export function createMetrics(meter: Meter): { readonly metrics: Metrics; observ
   const waits = meter.createHistogram('emis_queue_wait_seconds', durations);
   const reads = meter.createCounter('emis_cache_reads');
   const documents = meter.createHistogram('emis_document_duration_seconds', durations);
+  const deliveries = meter.createCounter('emis_telemetry_failures');
+  for (const signal of ['traces', 'metrics', 'usage'] satisfies Signal[]) deliveries.add(0, { signal });
   return {
     metrics: {
       requestEnded({ operation, outcome, durationMs, codes }) {
@@ -41,6 +43,7 @@ export function createMetrics(meter: Meter): { readonly metrics: Metrics; observ
       batch: (loader, size) => batches.record(size, { loader }),
       waited: (queue, durationMs) => waits.record(durationMs * secondsPerMillisecond, { queue }),
       cacheRead: (cache, isHit) => reads.add(1, { cache, result: isHit ? 'hit' : 'miss' }),
+      deliveryFailed: (signal) => deliveries.add(1, { signal }),
       documentRead: (outcome, durationMs) => documents.record(durationMs * secondsPerMillisecond, { outcome }),
     },
     observe(gauges) {

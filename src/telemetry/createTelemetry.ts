@@ -5,8 +5,9 @@ import { resourceFromAttributes } from '@opentelemetry/resources';
 import { MeterProvider, PeriodicExportingMetricReader, type IMetricReader } from '@opentelemetry/sdk-metrics';
 import { createMetrics } from './createMetrics.ts';
 import { createTracing } from './createTracing.ts';
+import { noMetrics, type Signal } from './Metrics.ts';
+import { reportFailures } from './reportFailures.ts';
 import type { Telemetry } from './Telemetry.ts';
-import { noMetrics } from './Metrics.ts';
 import type { TelemetrySettings } from './TelemetrySettings.ts';
 
 const metricsIntervalMs = 15_000;
@@ -17,8 +18,12 @@ const stopTimeoutMs = 3_000;
 /**
  * Creates traces and metrics by OpenTelemetry, as far as the settings ask for them. Listens on the port of the metrics.
  * Rejects when that port is in use.
+ * @param onFailure is called when a collector does not accept something
  */
-export async function createTelemetry(settings: TelemetrySettings): Promise<Telemetry> {
+export async function createTelemetry(
+  settings: TelemetrySettings,
+  onFailure: (signal: Signal) => void = () => undefined,
+): Promise<Telemetry> {
   const resource = resourceFromAttributes({ 'service.name': settings.serviceName });
   const readers: IMetricReader[] = [];
   const { collector, prometheus } = settings;
@@ -33,7 +38,7 @@ export async function createTelemetry(settings: TelemetrySettings): Promise<Tele
     readers.push(exporter);
   }
   if (collector) {
-    const exporter = new OTLPMetricExporter(options('metrics'));
+    const exporter = reportFailures(new OTLPMetricExporter(options('metrics')), () => failed('metrics'));
     readers.push(
       new PeriodicExportingMetricReader({
         exporter,
@@ -46,8 +51,16 @@ export async function createTelemetry(settings: TelemetrySettings): Promise<Tele
   const measured = readers.length > 0 ? createMetrics(meters.getMeter('emis-subgraph')) : undefined;
   const tracing =
     collector && settings.traceRatio > 0
-      ? createTracing({ exporter: new OTLPTraceExporter(options('traces')), resource, ratio: settings.traceRatio })
+      ? createTracing({
+          exporter: reportFailures(new OTLPTraceExporter(options('traces')), () => failed('traces')),
+          resource,
+          ratio: settings.traceRatio,
+        })
       : undefined;
+  function failed(signal: Signal): void {
+    measured?.metrics.deliveryFailed(signal);
+    onFailure(signal);
+  }
   let stopped: Promise<void> | undefined;
   return {
     metrics: measured?.metrics ?? noMetrics,

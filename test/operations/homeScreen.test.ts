@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { firstHomeScreenCalls, readsOfThreePatients } from '../support/homeScreenCalls.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 
 const homeScreen = readFileSync(new URL('../../examples/operations/11-home-screen.graphql', import.meta.url), 'utf8');
@@ -16,16 +17,6 @@ function callCounts(calls: readonly string[]): Record<string, number> {
   return Object.fromEntries([...grouped].map(([name, some]) => [name, some.length]));
 }
 
-const readsOfThreePatients = {
-  GetUserOptions: 3,
-  GetDemographics: 3,
-  GetPatientAppointments: 3,
-  GetMedicationCourses: 3,
-  // The practice has not granted the parent the younger child’s messages or record, so they are not read.
-  GetMessages: 2,
-  GetMedicalRecordData: 2,
-};
-
 /** The calls made more than once for the same patient or practice. */
 function repeatedCalls(): readonly string[] {
   const seen = stack.simulator.ledger.map(({ operation, relationshipId, odsCode }) =>
@@ -37,15 +28,7 @@ function repeatedCalls(): readonly string[] {
 test('the home screen query of a parent and two children makes each upstream call once', async () => {
   const { errors } = await stack.query(homeScreen, {}, { as: 'parent' });
   expect(errors).toBeUndefined();
-  expect(callCounts(stack.calls())).toEqual({
-    CreateEndUserSession: 1,
-    // Two practices: the parent's and the children's.
-    GetClinicalVersionInformation: 2,
-    GetPracticeSettings: 2,
-    BeginPatientSession: 3,
-    CompletePatientSession: 3,
-    ...readsOfThreePatients,
-  });
+  expect(callCounts(stack.calls())).toEqual(firstHomeScreenCalls);
   expect(repeatedCalls()).toEqual([]);
   expect(stack.simulator.ledger.filter(({ violation }) => violation)).toEqual([]);
 });

@@ -24,19 +24,33 @@ test('promtool accepts the alerts, and finds that each fires and does not fire a
   }
 });
 
-test('each alert says what it means, and leads to a section of the guide for operators', () => {
-  const guide = readFileSync(resolve(folder, '../../docs/operations.md'), 'utf8');
-  const anchors = new Set(
-    [...guide.matchAll(/^#+ (.*)$/gm)].map(([, title = '']) =>
+test('each alert says what it means, and leads to a page of the guide for operators', () => {
+  const links = [...alerts.matchAll(/runbook_url: (\S+)/g)].map(([, link = '']) => link);
+  expect(links).toHaveLength(alertNames.length);
+  for (const link of links) {
+    const [page = '', anchor] = link.split('#');
+    const guide = readFileSync(resolve(folder, '../..', page), 'utf8');
+    const anchors = [...guide.matchAll(/^#+ (.*)$/gm)].map(([, title = '']) =>
       title
         .toLowerCase()
         .replaceAll(/[^\w ]/g, '')
         .replaceAll(' ', '-'),
-    ),
-  );
-  const links = [...alerts.matchAll(/runbook_url: docs\/operations\.md#(\S+)/g)].map(([, anchor = '']) => anchor);
-  expect(links).toHaveLength(alertNames.length);
-  for (const link of links) expect(anchors).toContain(link);
+    );
+    if (anchor !== undefined) expect(anchors).toContain(anchor);
+    else
+      for (const part of ['how-it-shows', 'what-the-program-does-by-itself', 'what-to-do'])
+        expect(anchors).toContain(part);
+  }
+});
+
+test('the guide for operators names each alert beside its page', () => {
+  const guide = readFileSync(resolve(folder, '../../docs/operations.md'), 'utf8');
+  for (const [, name = '', link = ''] of alerts.matchAll(
+    /- alert: (\w+)\n[^]*?runbook_url: docs\/(operations\/\S+|operations\.md)/g,
+  )) {
+    const isListed = guide.split('\n').some((line) => line.includes(`(${link})`) && line.includes(`\`${name}\``));
+    expect({ name, isListed }).toEqual({ name, isListed: link.startsWith('operations/') });
+  }
 });
 
 let stack: Stack;
@@ -46,15 +60,24 @@ let prometheus: Prometheus;
 let usual: Program;
 let withoutIssuer: Program;
 let overStore: Program;
+let small: Program;
+let elsewhere: Program;
 beforeAll(async () => {
   redis = await startRedis();
   const html = { kind: 'html', html: '<p>letter</p>' } as const;
   const patient = aPatient({ medicalRecord: aRecord({ generated: 20, Documents: [{ content: html }] }) });
+  const hog = aPatient({
+    medicalRecord: aRecord({
+      Documents: Array.from({ length: 6 }, () => ({ content: { kind: 'html', html: slowHtml } })),
+    }),
+  });
   const practices = [aPractice(), aPractice({ odsCode: 'X99952' })];
-  stack = await startStack({ world: aWorld({ practices, patients: [patient, aPatient({ granted: 'nothing' })] }) });
+  stack = await startStack({
+    world: aWorld({ practices, patients: [patient, aPatient({ granted: 'nothing' }), hog] }),
+  });
   programs = await startPrograms(stack);
   await initialiseStore({ kind: 'redis', url: redis.url });
-  const ports = [await freePort(), await freePort(), await freePort()];
+  const ports = await Promise.all(Array.from({ length: 5 }, freePort));
   const closed = await freePort();
   const portOf = (at: number) => ({
     METRICS_PORT: String(ports[at]),
@@ -68,6 +91,9 @@ beforeAll(async () => {
     JWT_JWKS_URI: `http://127.0.0.1:${closed}/`,
   });
   overStore = await programs.start({ ...portOf(2), STORE_URL: redis.url });
+  // One request at a time, for two seconds.
+  small = await programs.start({ ...portOf(3), MAX_REQUESTS: '1', REQUEST_TIMEOUT_MS: '2000' });
+  elsewhere = await programs.start({ ...portOf(4), EMIS_ENDPOINT: `${stack.simulator.endpoint}/elsewhere` });
   prometheus = await startPrometheus(ports);
 }, 120_000);
 afterAll(async () => {
@@ -77,7 +103,9 @@ afterAll(async () => {
   await redis.remove();
 });
 
-const [person, nobody] = ['patient-1', 'patient-2'] as const;
+const [person, nobody, hoarder] = ['patient-1', 'patient-2', 'patient-3'] as const;
+/** A document that takes long to read. */
+const slowHtml = '<table><tr><td><p>a</p></td><td><i>b</i></td></tr></table>'.repeat(60_000);
 const screen = `{ gpOnlineUser { patients { messages { __typename }
   demographics { ... on GpPatientDemographics { surname } }
   appointments { ... on GpAppointments { upcoming { id } } }
@@ -122,6 +150,9 @@ test('every panel of the dashboard has series while the program works', { timeou
   ).catch(() => expect(left).toEqual([]));
 });
 
+const documents = `{ gpOnlineUser { patients { medicalRecord { documents { ... on GpRecordDocuments {
+  entries(first: 6) { edges { node { content { __typename } } } } } } } } } }`;
+
 /** Hundreds of pages of the record, side by side. */
 const costly = Array.from(
   { length: 45 },
@@ -140,6 +171,13 @@ const faults = [
     'the keys of the issuer cannot be fetched',
     () => withoutIssuer.query('{ __typename }', {}, { as: person }),
   ],
+  [
+    'Overload',
+    'more requests come than may be in progress',
+    () => Promise.all(Array.from({ length: 20 }, () => small.query(screen, {}, { as: person }))),
+  ],
+  ['DocumentReaderBusy', 'one person asks for many slow documents', () => small.query(documents, {}, { as: hoarder })],
+  ['EmisNotUnderstood', 'something else responds at the endpoint', () => elsewhere.query(screen, {}, { as: person })],
 ] as const;
 
 test.each(faults)('the alert %s fires while %s', { timeout: 90_000 }, async (alert, _what, request) => {

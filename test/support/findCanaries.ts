@@ -16,11 +16,30 @@ function formsOf(text: string): Buffer[] {
   return [...texts.map((one) => Buffer.from(one)), Buffer.from(text, 'utf16le')];
 }
 
+/** The characters by which a form is found first. Shorter forms cannot be searched for. */
+const windowLength = 6;
+
 /** @returns the canaries that stand in a text, in any form, also with percent signs as in URLs */
 export function containsAny(text: string, canaries: readonly string[]): string[] {
-  const bytes = Buffer.from(text);
-  const formsIn = (canary: string) => [...formsOf(canary), Buffer.from(encodeURIComponent(canary))];
-  return canaries.filter((canary) => formsIn(canary).some((form) => bytes.includes(form)));
+  // One pass over the text, since there may be thousands of canaries and megabytes of text.
+  const byStart = new Map<string, { readonly form: string; readonly canary: string }[]>();
+  for (const canary of canaries) {
+    const forms = [...formsOf(canary), Buffer.from(encodeURIComponent(canary))].map((one) => one.toString('latin1'));
+    for (const form of new Set(forms)) {
+      if (form.length < windowLength) throw new Error(`A form of a canary is too short to be found: ${form}`);
+      const start = form.slice(0, windowLength);
+      const known = byStart.get(start) ?? [];
+      byStart.set(start, known);
+      known.push({ form, canary });
+    }
+  }
+  const bytes = Buffer.from(text).toString('latin1');
+  const found = new Set<string>();
+  for (let at = 0; at + windowLength <= bytes.length; at += 1) {
+    for (const { form, canary } of byStart.get(bytes.slice(at, at + windowLength)) ?? [])
+      if (bytes.startsWith(form, at)) found.add(canary);
+  }
+  return [...found];
 }
 
 /** Searches all files of a folder. @returns the canaries that stand in one, each with its file */

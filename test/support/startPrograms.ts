@@ -23,6 +23,8 @@ export interface Program extends Replica {
 interface StartOptions {
   /** A module that is loaded before the program and can exchange messages with this process. */
   readonly preload?: string;
+  /** Another program with the same settings. */
+  readonly program?: string;
 }
 
 export interface Programs {
@@ -68,9 +70,12 @@ export async function startPrograms({ simulator, issuer, queryAt }: Surroundings
     DATA_DIR: join(directory, 'data'),
   };
 
-  async function start(settings: Readonly<Record<string, string>>, { preload }: StartOptions = {}): Promise<Program> {
+  async function start(
+    settings: Readonly<Record<string, string>>,
+    { preload, program = main }: StartOptions = {},
+  ): Promise<Program> {
     const options = preload === undefined ? [] : ['--import', `./${preload}`];
-    const child = spawn(process.execPath, [...options, '--disable-proto=delete', main], {
+    const child = spawn(process.execPath, [...options, '--disable-proto=delete', program], {
       cwd: root,
       env: { ...common, ...settings },
       stdio: ['ignore', 'pipe', 'pipe', ...(preload === undefined ? [] : ['ipc' as const])],

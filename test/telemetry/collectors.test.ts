@@ -1,8 +1,12 @@
 import type { ServerResponse } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
+import { startTelemetry as startTelemetryOf } from '../../src/startTelemetry.ts';
+import { createLog } from '../../src/telemetry/createLog.ts';
 import { createTelemetry } from '../../src/telemetry/createTelemetry.ts';
+import { createUsageReporter } from '../../src/telemetry/createUsageReporter.ts';
 import type { Telemetry } from '../../src/telemetry/Telemetry.ts';
 import { freePort } from '../support/startRedis.ts';
+import { writeTo, type LogLine } from '../support/readLog.ts';
 import { startCollector, type Collector } from '../support/startCollector.ts';
 
 const stops: (() => Promise<void>)[] = [];
@@ -78,4 +82,49 @@ test.each([
   await telemetry.stop();
   expect(collector.spans).toMatchObject([{ name: 'request', parentId: '' }]);
   expect(collector.bodies.join()).not.toContain('999 000 0018');
+});
+
+test('a collector that refuses everything is counted for each signal, and logged once a minute', async () => {
+  const collector = await startWith((response) => void response.writeHead(400).end());
+  const port = await freePort();
+  const lines: LogLine[] = [];
+  const telemetry = await startTelemetryOf(
+    {
+      serviceName: 'emis-subgraph',
+      collector: { url: collector.url, headers: {} },
+      prometheus: { host: '127.0.0.1', port },
+      traceRatio: 1,
+      tracesUpstream: false,
+      usage: { url: `${collector.url}/usage`, token: 'token' },
+    },
+    createLog('info', { write: writeTo({ requests: [], others: lines }) }),
+  );
+  stops.push(() => telemetry.stop());
+  const operation = { key: 'k', text: '{id}', name: 'other', coordinates: ['Query.id'] };
+  const run = { durationMs: 1, errors: 0, client: undefined };
+  for (let number = 0; number < 6_000; number += 1) telemetry.usage?.record(operation, run);
+  for (let number = 0; number < 600; number += 1) telemetry.beginRequest(undefined)?.end();
+  const count = async (signal: string) => {
+    const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+    return Number(new RegExp(`emis_telemetry_failures_total\\{signal="${signal}".*\\} (\\d+)`).exec(text)?.[1]);
+  };
+  // The runs beyond the limit.
+  expect(await count('usage')).toBe(1_000);
+  await expect.poll(() => count('traces'), { timeout: 15_000 }).toBeGreaterThan(0);
+  expect(await count('metrics')).toBe(0);
+  const delivered = lines.filter(({ msg }) => msg === 'Telemetry was not delivered.');
+  expect(delivered.map(({ detail }) => String(detail)).toSorted()).toEqual(['traces', 'usage']);
+});
+
+test('a report of usage to a receiver that never responds is given up at a shutdown', async () => {
+  const collector = await startWith(() => undefined);
+  let failures = 0;
+  const reporter = createUsageReporter({ url: collector.url, token: 'token', onFailure: () => (failures += 1) });
+  reporter.record(
+    { key: 'k', text: '{id}', name: 'other', coordinates: ['Query.id'] },
+    { durationMs: 1, errors: 0, client: undefined },
+  );
+  await reporter.stop();
+  expect(collector.bodies).toHaveLength(1);
+  await expect.poll(() => failures).toBe(1);
 });

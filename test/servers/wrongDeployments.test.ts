@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aPatient, aPractice, aWorld } from '../../simulator/world/builders.ts';
+import { startPrograms, type Programs } from '../support/startPrograms.ts';
+import { freePort } from '../support/startRedis.ts';
+import { startStack, type Stack } from '../support/startStack.ts';
+
+const guide = readFileSync(new URL('../../docs/operations/wrong-deployments.md', import.meta.url), 'utf8');
+let stack: Stack;
+let programs: Programs;
+beforeAll(async () => {
+  const patients = [aPatient(), aPatient(), aPatient()];
+  stack = await startStack({ world: aWorld({ practices: [aPractice()], patients }) });
+  programs = await startPrograms(stack);
+});
+afterAll(async () => {
+  await programs.stop();
+  await stack.stop();
+});
+
+interface Deployment {
+  readonly name: string;
+  readonly settings: (right: Readonly<Record<string, string>>) => Record<string, string>;
+  /** What a token says besides the usual. */
+  readonly claims?: () => Record<string, unknown>;
+  /** What the log says, as the guide for operators quotes it. */
+  readonly text: string;
+  /** A metric and its labels, as the guide names it, which is above zero. */
+  readonly metric: string;
+}
+
+const minutes = (count: number) => count * 60;
+const inSeconds = () => Math.floor(Date.now() / 1_000);
+const clock = { preload: 'test/support/shiftedClock.ts' };
+
+const deployments: readonly Deployment[] = [
+  {
+    name: 'another audience',
+    settings: () => ({ JWT_AUDIENCE: 'another-subgraph' }),
+    text: 'The token is for a different audience.',
+    metric: 'emis_token_failures_total{kind="refused"',
+  },
+  {
+    name: 'another path of the keys',
+    // The simulator has no keys.
+    settings: ({ EMIS_ENDPOINT = '' }) => ({ JWT_JWKS_URI: new URL('/keys', EMIS_ENDPOINT).href }),
+    text: 'The keys of the token issuer cannot be fetched. No token can be verified.',
+    metric: 'emis_token_failures_total{kind="unverifiable"',
+  },
+  {
+    name: 'another endpoint',
+    settings: ({ EMIS_ENDPOINT = '' }) => ({ EMIS_ENDPOINT: `${EMIS_ENDPOINT}/elsewhere` }),
+    text: 'CreateEndUserSession: notUnderstood, HTTP 404',
+    metric: 'emis_errors_total{code="UPSTREAM_INVALID_RESPONSE"',
+  },
+  {
+    name: 'another key',
+    settings: () => ({ EMIS_CLIENT_KEY: 'a key of another application' }),
+    text: 'Security: the upstream did not prove its identity, or refused our proof.',
+    metric: 'emis_upstream_unproven',
+  },
+  {
+    name: 'a clock ten minutes behind',
+    settings: () => ({ CLOCK_OFFSET_MS: '-600000' }),
+    text: 'The token was issued in the future.',
+    metric: 'emis_token_failures_total{kind="refused"',
+  },
+  {
+    name: 'a clock ten minutes ahead',
+    settings: () => ({ CLOCK_OFFSET_MS: '600000' }),
+    claims: () => ({ exp: inSeconds() + minutes(5) }),
+    text: 'The token has expired.',
+    metric: 'emis_token_failures_total{kind="refused"',
+  },
+];
+
+const query = '{ gpOnlineUser { patients { demographics { __typename } } } }';
+
+test.each(deployments)('a deployment with $name is found from its log and its metrics', async (deployment) => {
+  const port = await freePort();
+  const settings = { METRICS_PORT: String(port), LOG_LEVEL: 'info', ...deployment.settings(programs.settings) };
+  const program = await programs.start(settings, 'CLOCK_OFFSET_MS' in settings ? clock : {});
+  for (const subject of ['patient-1', 'patient-2', 'patient-3']) {
+    const as = deployment.claims ? { subject, claims: deployment.claims() } : subject;
+    await program.query(query, {}, { as });
+  }
+  await expect.poll(() => program.output(), { timeout: 10_000 }).toContain(deployment.text);
+  const metrics = async () => (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+  const value = async () => {
+    const line = (await metrics()).split('\n').find((one) => one.startsWith(deployment.metric));
+    return Number(line?.split(' ').at(-1));
+  };
+  await expect.poll(value, { timeout: 10_000 }).toBeGreaterThan(0);
+  expect(guide).toContain(deployment.text);
+  expect(guide).toContain(deployment.metric);
+  await program.stop();
+});
