@@ -205,7 +205,15 @@ test('a record batch refused for one section is retried without it, and that sec
       },
     },
   });
-  expect(stack.calls()).toEqual(['GetUserOptions', 'GetMedicalRecordData', 'GetUserOptions', 'GetMedicalRecordData']);
+  // Before the denial, the account and the facts of the practice, which are a minute old, are read again.
+  expect(stack.calls()).toEqual([
+    'GetUserOptions',
+    'GetMedicalRecordData',
+    'GetUserOptions',
+    'GetClinicalVersionInformation',
+    'GetPracticeSettings',
+    'GetMedicalRecordData',
+  ]);
 });
 
 test('a refused record batch is split into single sections when the refused section is unknown', async () => {

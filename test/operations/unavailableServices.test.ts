@@ -104,14 +104,21 @@ test.each<[keyof typeof people, object]>([
   ['archived', inactive],
   ['not-registered', inactive],
   ['left', inactive],
-  ['nothing-granted', notGranted],
-  ['no-appointments-granted', notGranted],
 ])(
   'appointments and bookableSlots report why they are unavailable, without an appointment call, to the patient "%s"',
   async (subject, expected) => {
     expect(await readScreen(subject)).toEqual({ appointments: expected, bookableSlots: expected });
     expect(stack.calls()).not.toContain('GetPatientAppointments');
     expect(stack.calls()).not.toContain('GetAvailableAppointments');
+  },
+);
+
+test.each<keyof typeof people>(['nothing-granted', 'no-appointments-granted'])(
+  'appointments and bookableSlots are asked for at once, and EMIS refuses them to the patient "%s"',
+  async (subject) => {
+    expect(await readScreen(subject)).toEqual({ appointments: notGranted, bookableSlots: notGranted });
+    const patientCalls = stack.calls().filter((call) => !/Session$/.test(call));
+    expect(patientCalls).toEqual(['GetPatientAppointments', 'GetAvailableAppointments', 'GetUserOptions']);
   },
 );
 
