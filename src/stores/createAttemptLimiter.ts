@@ -76,7 +76,11 @@ export function createAttemptLimiter(options: AttemptLimiterOptions): AttemptLim
         await Promise.all(counted.map((key) => discount(key, attempt))).catch(ignoreUnavailable);
       };
       for (const key of keys) {
-        const until = await count(key, attempt);
+        // An attempt that cannot be counted for all keys is not made.
+        const until = await count(key, attempt).catch(async (error: unknown) => {
+          await release();
+          throw error;
+        });
         if (until !== undefined) {
           await release();
           return { kind: 'locked', until };

@@ -23,7 +23,9 @@ export function createKeyvRecords(records: Records<KeyvText>, scope: readonly st
     get: <Value>(key: string) =>
       ifAvailable(records.get([...scope, key]), undefined) as Promise<StoredData<Value> | undefined>,
     set: (key: string, value: KeyvText, ttl?: number) => {
-      const stored = records.update([...scope, key], () => ({ next: value, lifetimeMs: ttl, result: true }));
+      const change = () => ({ next: value, lifetimeMs: ttl, result: true });
+      // Nobody would remove a value that is stored after its request has gone on, if it turns out to be wrong meanwhile.
+      const stored = records.update([...scope, key], change, { stopsWhenLate: true });
       return ifAvailable(stored, false);
     },
     delete: (key) =>

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { memoryAttemptLimiter } from '../support/memoryStores.ts';
+import { StoreUnavailableError } from '../../src/domain/StoreUnavailableError.ts';
+import { createAttemptLimiter, type Attempts } from '../../src/stores/createAttemptLimiter.ts';
+import { memoryAttemptLimiter, memoryRecords } from '../support/memoryStores.ts';
 
 const windowMs = 1_000;
 
@@ -92,4 +94,23 @@ test('an attempt counts in a process whose clock is behind that of the process w
   await attempt('a');
   await attempt('a');
   expect(await at(1).lockedUntil(['a'])).toBe(2_000);
+});
+
+test('an attempt that the store cannot count for its last key counts for none, since it is not made', async () => {
+  const records = memoryRecords<Attempts>('attempts');
+  let isFailing = true;
+  const limiter = createAttemptLimiter({
+    records: {
+      ...records,
+      update: (key, change, options) =>
+        isFailing && key[0] === 'account'
+          ? Promise.reject(new StoreUnavailableError('too slow'))
+          : records.update(key, change, options),
+    },
+    clock: () => 0,
+    maxAttempts: 1,
+  });
+  await expect(limiter.reserve(['person', 'account'])).rejects.toThrow(StoreUnavailableError);
+  isFailing = false;
+  expect((await limiter.reserve(['person', 'account'])).kind).toBe('open');
 });
