@@ -33,15 +33,10 @@ async function idsOf(program: Program, as: string): Promise<readonly string[]> {
 }
 
 async function register(program: Program, as: string, at: number, linkageKey?: string): Promise<unknown> {
-  const { odsCode, accountId, surname, dateOfBirth, ...letter } = stack.simulator.world.letters[at] ?? aLetter();
-  const input = {
-    odsCode,
-    accountId,
-    surname,
-    dateOfBirth,
-    linkageKey: linkageKey ?? letter.linkageKey,
-    relation: 'SELF',
-  };
+  const letter = stack.simulator.world.letters[at];
+  if (!letter) throw new Error(`There is no letter ${at}.`);
+  const { about: _about, outcome: _outcome, ...details } = letter;
+  const input = { ...details, linkageKey: linkageKey ?? letter.linkageKey, relation: 'SELF' };
   return resultOf(await program.query(registerWithLinkageKey, { input }, { as }));
 }
 
