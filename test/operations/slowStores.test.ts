@@ -57,6 +57,19 @@ test('a read is answered over a shared store that takes nearly its limit for eac
   await stack.stop();
 });
 
+test('a person without patients is not told so over a durable store that is too slow to be certain', async () => {
+  const { stack, durable } = await start();
+  const patients = async () => stack.query('{ gpOnlineUser { patients { id } } }', {}, { as: 'nobody' });
+  durable.part = 0.9;
+  const slow = await patients();
+  expect(slow.errors).toMatchObject([{ extensions: { code: 'STORE_UNAVAILABLE', retryable: true } }]);
+  expect(JSON.stringify(slow.data)).not.toContain('[]');
+  durable.part = 0;
+  await expect.poll(patients, { timeout: 20_000 }).toEqual({ status: 200, data: { gpOnlineUser: { patients: [] } } });
+  expect(stack.calls()).toEqual([]);
+  await stack.stop();
+});
+
 // Of the steps of a claim, those of 405 ms end before the change is begun, and those of 225 ms while it is being made.
 test.each([
   [0.9, 2],
