@@ -96,13 +96,27 @@ test('a change that its request does not await any more is still made, and is se
   expect((await inTime(kept.get(['one']))).result).toBe(1);
 });
 
-test('a change that stops when it is late is not begun when its request does not await it any more', async () => {
+test('a change with a way to undo it is not begun when its request does not await it any more', async () => {
   const { budget, kept } = await createSlowRecords(0.9);
-  const late = kept.update(['one'], increment, { stopsWhenLate: true });
+  const undone: number[] = [];
+  const late = kept.update(['one'], increment, { undo: (result) => void undone.push(result) });
   expect((await inTime(late)).result).toBe('unavailable');
   await inTime(new Promise((resolve) => setTimeout(resolve, 2_000)));
   budget.end();
   expect((await inTime(kept.get(['one']))).result).toBeUndefined();
+  expect(undone).toEqual([]);
+});
+
+test('a change with a way to undo it is undone when it is made after its request has stopped waiting', async () => {
+  const { slowDurable, kept } = await createSlowRecords(0.5);
+  const undone: number[] = [];
+  const undo = (result: number) => void undone.push(result);
+  expect((await inTime(kept.update(['one'], increment, { undo }))).result).toBe('unavailable');
+  await inTime(new Promise((resolve) => setTimeout(resolve, 2_000)));
+  expect(undone).toEqual([1]);
+  slowDurable.part = 0;
+  expect((await inTime(kept.update(['one'], increment, { undo }))).result).toBe(2);
+  expect(undone).toEqual([1]);
 });
 
 test('a cached value that its request does not await any more is not put back after it has been removed', async () => {
