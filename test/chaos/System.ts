@@ -99,16 +99,25 @@ export class System {
     return system;
   }
 
+  /** Starts a replica, again and again while it ends because its store is away, as an orchestrator does. */
   async startReplica(at: number): Promise<void> {
     const slot = this.replica(at);
     const store = `redis://127.0.0.1:${this.store.port}`;
-    slot.program = await this.#programs.start({
-      ...settings,
-      PORT: String(slot.port),
-      STORE_URL: store,
-      REDIS_URL: store,
-      JWT_JWKS_URI: `http://127.0.0.1:${(this.#keys.address() as AddressInfo).port}/`,
-    });
+    for (let tries = 1; ; tries += 1) {
+      try {
+        slot.program = await this.#programs.start({
+          ...settings,
+          PORT: String(slot.port),
+          STORE_URL: store,
+          REDIS_URL: store,
+          JWT_JWKS_URI: `http://127.0.0.1:${(this.#keys.address() as AddressInfo).port}/`,
+        });
+        break;
+      } catch (error) {
+        if (tries === 30 || !String(error).includes('STORE_URL names a store that cannot be used')) throw error;
+        await wait(500);
+      }
+    }
     slot.state = 'running';
   }
 
