@@ -62,7 +62,8 @@ export type Appointment = {
   readonly bookingReason?: Maybe<Scalars['String']['output']>;
   /**
    * Whether, and until when, the user can cancel the appointment online, as far as this can be decided by its start and
-   * the user's account. Null when only the practice knows, or when `errors` has an entry for this path.
+   * the user's account. Null when only the practice knows, or when `errors` has an entry for this path. Selecting it costs
+   * one call to EMIS, which reads the account for all appointments of the patient.
    */
   readonly cancellation?: Maybe<GpAppointmentCancellation>;
   /** The clinicians who see the patient. Empty when the practice does not provide any. */
@@ -709,7 +710,7 @@ export type GpAppointments = {
   readonly __typename?: 'GpAppointments';
   /**
    * True when the lists may contain only appointments that the user booked, because the user's account is, or may be,
-   * restricted. Other appointments may exist.
+   * restricted. Other appointments may exist. Selecting it costs one call to EMIS, which reads the account.
    */
   readonly onlyOwnBookings: Scalars['Boolean']['output'];
   /**

@@ -113,8 +113,9 @@ describe('sample operations', () => {
   });
 
   test('the static cost of the first sample is the sum of its fields', () => {
-    // The user, and five patients with their practice, two calls, and five appointments of six objects and itself.
-    expect(costOf(samples[0]?.query ?? '')).toBe(1 + 5 * (1 + 1 + 10 + 10 + 5 * (1 + 1 + 2 + 3)));
+    // The user, and five patients with their practice, two calls, and five appointments with their start, the account
+    // that says whether and until when each can be cancelled, and three clinicians.
+    expect(costOf(samples[0]?.query ?? '')).toBe(1 + 5 * (1 + 1 + 10 + 10 + 5 * (1 + 1 + 10 + 1 + 3)));
   });
 });
 

@@ -41,12 +41,16 @@ beforeAll(async () => {
   );
   const world = aWorld({ practices: [aPractice({ clinicians, locations, clinics })], patients: [aPatient()] });
   stack = await startStack({ world, now: new Date('2026-05-12T08:00:00Z') });
-  await stack.query('{ gpOnlineUser { patients { practice { settings { __typename } } accessLevel } } }');
+  // Opens the session and reads the practice, but not the account.
+  await stack.query(
+    '{ gpOnlineUser { patients { practice { settings { __typename } } demographics { __typename } } } }',
+  );
+  expect(stack.calls()).not.toContain('GetUserOptions');
   stack.clearCalls();
 });
 afterAll(() => stack.stop());
 
-test('the first screen of a busy fortnight is at most 20 KB after gzip and makes one call for slots', async () => {
+test('the first screen of a busy fortnight is at most 20 KB after gzip and makes one upstream call, although the account is not known', async () => {
   const response = await fetch(`${stack.url}/graphql`, {
     method: 'POST',
     headers: {
