@@ -25,7 +25,7 @@ interface PlantedFault {
   plant(): void;
 }
 
-type Method = (this: unknown, ...args: unknown[]) => Promise<unknown>;
+type Method = (this: object, ...args: unknown[]) => Promise<unknown>;
 
 function wrap(prototype: object, name: string, wrapped: (real: Method) => Method): void {
   const methods = prototype as Record<string, Method>;
@@ -58,6 +58,31 @@ function memoryOf<T>(memories: WeakMap<object, Map<string, T>>, owner: object): 
 
 function changeStore(name: StoreName, change: (records: RecordStore) => Partial<RecordStore>): void {
   seams.openStore = (opened, records) => (opened === name ? { ...records, ...change(records) } : records);
+}
+
+function rememberDenials(): void {
+  const memories = new WeakMap<object, Map<string, Promise<unknown>>>();
+  wrap(
+    UpstreamCalls.prototype,
+    'read',
+    (real) =>
+      function (...args) {
+        if (operationOf(args) !== 'GetUserOptions') return real.apply(this, args);
+        const remembered = memoryOf(memories, this);
+        const key = JSON.stringify(args[0]);
+        const value = remembered.get(key) ?? real.apply(this, args);
+        value.then(
+          (account) => isWithoutAppointments(account as Account) && remembered.set(key, value),
+          () => undefined,
+        );
+        return value;
+      },
+  );
+  const { rememberedAccount } = UpstreamCalls.prototype;
+  UpstreamCalls.prototype.rememberedAccount = function (link) {
+    const isDenied = memoryOf(memories, this).has(JSON.stringify(link));
+    return isDenied ? { kind: 'lookFirst' } : rememberedAccount.call(this, link);
+  };
 }
 
 /** The faults of each kind. They are planted from outside: nothing in the product knows of them. */
@@ -120,23 +145,8 @@ export const plantedFaults = {
     about: 'what an account may not do is remembered for ever',
     rule: 'a denial was true within the operation',
     seeds: 60,
-    foundBy: 14,
-    plant() {
-      wrap(UpstreamCalls.prototype, 'read', (real) => {
-        const memories = new WeakMap<object, Map<string, Promise<unknown>>>();
-        return function (...args) {
-          if (operationOf(args) !== 'GetUserOptions') return real.apply(this, args);
-          const remembered = memoryOf(memories, this as object);
-          const key = JSON.stringify(args[0]);
-          const value = remembered.get(key) ?? real.apply(this, args);
-          value.then(
-            (account) => isWithoutAppointments(account as Account) && remembered.set(key, value),
-            () => undefined,
-          );
-          return value;
-        };
-      });
-    },
+    foundBy: 1,
+    plant: rememberDenials,
   },
   'cache-of-others': {
     about: 'a cache of reads does not distinguish patients',

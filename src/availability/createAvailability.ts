@@ -64,17 +64,18 @@ export function createAvailability(options: AvailabilityOptions): Availability {
     run: () => Promise<T>,
   ): Promise<Attempt<T>> {
     const link = target.kind === 'patient' && findOptions.includesAccount ? target.link : undefined;
-    let hasReadAccount = true;
+    let hasCompared = true;
     try {
       const reason = await findReason(service, target, findOptions);
       if (reason) return { kind: 'unavailable', unavailable: reason };
-      if (link) hasReadAccount = find.hasReadAccount(link);
+      // Another field may be reading the account now. This service has not been compared with it.
+      if (link) hasCompared = find.hasCompared(service, link);
       const callsBefore = link ? countCalls(link) : 0;
       const value = await run();
       if (!link) return { kind: 'done', value };
       const key = JSON.stringify([service, link.patientId]);
       // A grant that was not read needs a call that the upstream would refuse. Without one, the account is read now.
-      const isConfirmed = hasReadAccount || confirmed.has(key) || countCalls(link) > callsBefore;
+      const isConfirmed = hasCompared || confirmed.has(key) || countCalls(link) > callsBefore;
       const late = isConfirmed ? undefined : await look(service, link);
       if (late) return { kind: 'unavailable', unavailable: late };
       confirmed.add(key);
@@ -82,7 +83,7 @@ export function createAvailability(options: AvailabilityOptions): Availability {
     } catch (error) {
       if (error instanceof UnavailableError) return { kind: 'unavailable', unavailable: error.unavailable };
       if (!(error instanceof RefusedError)) throw error;
-      return { kind: 'unavailable', unavailable: await explain(service, target, error.refusal, hasReadAccount) };
+      return { kind: 'unavailable', unavailable: await explain(service, target, error.refusal, hasCompared) };
     }
   }
 

@@ -44,8 +44,8 @@ export interface ReasonFinder {
    * @returns undefined when the service is available
    */
   (service: OnlineService, target: ServiceTarget, options: FindOptions): Promise<Unavailability | undefined>;
-  /** @returns true when the account has been read by this request to find a reason */
-  hasReadAccount(link: PatientLink): boolean;
+  /** @returns true when a service has been compared with an account that this request has read */
+  hasCompared(service: OnlineService, link: PatientLink): boolean;
   /** Notes that this request reads the account, so that reasons are found from that and not from memory. */
   noteAccountRead(link: PatientLink): void;
   /** @returns the account as far as it is known without a further call: as read by this request, or as remembered */
@@ -67,18 +67,18 @@ export function createReasonFinder(
   rememberedAccount: (link: PatientLink) => RememberedAccount,
 ): ReasonFinder {
   const accountsRead = new Set<string>();
+  /** The services of patients that have been compared with an account. */
+  const compared = new Set<string>();
   const isAlone = createServiceCount();
-  /** By practice, for all fields of the request. The value is false when nothing was old. */
-  const refreshes = new Map<string, Promise<boolean>>();
+  /** By practice, for all fields of the request. */
+  const refreshes = new Map<string, Promise<void>>();
   let refreshed = 0;
 
-  async function refreshOld(odsCode: string): Promise<boolean> {
-    const wasOld = await practices.invalidateOldPractice(odsCode, maxAgeOfDenialMs);
-    if (!wasOld) return false;
-    refreshed += 1;
+  /** Another request may have removed old facts after this one had read them, so they are always taken anew. */
+  async function refreshOld(odsCode: string): Promise<void> {
+    if (await practices.invalidateOldPractice(odsCode, maxAgeOfDenialMs)) refreshed += 1;
     facts.practiceByOdsCode.clear(odsCode);
     facts.practiceSettingsByOdsCode.clear(odsCode);
-    return true;
   }
 
   /** True when the account need not be read: it is remembered with the service, or the upstream decides. */
@@ -97,7 +97,8 @@ export function createReasonFinder(
     const odsCode = odsCodeOf(target);
     const refresh = refreshes.get(odsCode) ?? refreshOld(odsCode);
     refreshes.set(odsCode, refresh);
-    return (await refresh) ? findInFacts(service, target, options) : reason;
+    await refresh;
+    return findInFacts(service, target, options);
   }
 
   async function findInFacts(service: OnlineService, target: ServiceTarget, options: FindOptions) {
@@ -115,11 +116,13 @@ export function createReasonFinder(
     if (target.kind !== 'patient' || !includesAccount) return undefined;
     if (await isLeftToUpstream(service, target.link, practice, isWrite)) return undefined;
     accountsRead.add(target.link.patientId);
-    return checkAccount(service, practice, await facts.accountByPatient.load(target.link), traits);
+    const account = await facts.accountByPatient.load(target.link);
+    compared.add(keyOf(service, target.link));
+    return checkAccount(service, practice, account, traits);
   }
 
   return Object.assign(find, {
-    hasReadAccount: ({ patientId }: PatientLink) => accountsRead.has(patientId),
+    hasCompared: (service: OnlineService, link: PatientLink) => compared.has(keyOf(service, link)),
     noteAccountRead: ({ patientId }: PatientLink) => void accountsRead.add(patientId),
     async knownAccount(link: PatientLink) {
       if (accountsRead.has(link.patientId)) return facts.accountByPatient.load(link).catch(() => undefined);
@@ -128,6 +131,10 @@ export function createReasonFinder(
     },
     countRefreshes: () => refreshed,
   });
+}
+
+function keyOf(service: OnlineService, { patientId }: PatientLink): string {
+  return JSON.stringify([service, patientId]);
 }
 
 export function odsCodeOf(target: Exclude<ServiceTarget, { kind: 'environment' }>): string {

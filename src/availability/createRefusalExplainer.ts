@@ -22,13 +22,13 @@ type Look = 'account' | 'practice' | 'practiceAgain';
 interface RefusalExplainer {
   /**
    * Explains a refusal by facts that are read after it.
-   * @param hasReadAccount true when the request had read the account before the call was made
+   * @param hasCompared true when the service was compared with the account, as read by this request, before the call was made
    */
   explain(
     service: OnlineService,
     target: ServiceTarget,
     refusal: Refusal,
-    hasReadAccount: boolean,
+    hasCompared: boolean,
   ): Promise<Unavailability>;
   /** Clears facts of a target, each once per request. @returns false when another field has cleared them */
   refresh(target: ServiceTarget, look: Look): boolean;
@@ -58,9 +58,9 @@ export function createRefusalExplainer(options: RefusalExplainerOptions): Refusa
 
   return {
     refresh,
-    async explain(service, target, refusal, hasReadAccount) {
+    async explain(service, target, refusal, hasCompared) {
       // An account that was read before the call explains nothing, unless it has been read again since.
-      const maySeeAccount = !hasReadAccount || refreshed.has(keyOf(target, 'account'));
+      const maySeeAccount = !hasCompared || refreshed.has(keyOf(target, 'account'));
       const looksAtAccount = target.kind === 'patient' && maySeeAccount && mayBeAboutAccount(refusal);
       const looks: readonly Look[] = [...(looksAtAccount ? (['account'] as const) : []), 'practice', 'practiceAgain'];
       for (const look of isAboutPractice(refusal) ? looks : []) {

@@ -99,7 +99,8 @@ export class SharedCache<Value> {
   async invalidateOlder(key: string, ageMs: number): Promise<boolean> {
     const { clock, lifetimeMs } = this.#options;
     const entry = await this.#entries.get(key);
-    if (!entry || clock() - (entry.expiresAtMs - lifetimeMs) < ageMs) return false;
+    // The age of a value that was loaded before the clock was set back is not known.
+    if (!entry || hasTimeLeft(entry.expiresAtMs - lifetimeMs + ageMs, clock(), ageMs)) return false;
     this.invalidate(key);
     return true;
   }

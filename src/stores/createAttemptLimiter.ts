@@ -14,6 +14,13 @@ interface AttemptLimiterOptions {
   readonly windowMs?: number;
 }
 
+interface Counted {
+  /** True when the attempt did not count before. */
+  readonly isNew: boolean;
+  /** The end of the lock of a locked key. */
+  readonly until?: number;
+}
+
 /** The attempts that count for a key, by time. */
 export type Attempts = readonly { readonly id: string; readonly at: number }[];
 
@@ -45,18 +52,20 @@ export function createAttemptLimiter(options: AttemptLimiterOptions): AttemptLim
   }
 
   /** @returns the end of the lock when the key is locked. The attempt is then not counted. */
-  const count = (key: string, attempt: Attempts[number]) =>
-    records.update<number | undefined>(
+  const count = async (key: string, attempt: Attempts[number]): Promise<number | undefined> => {
+    const { until } = await records.update<Counted>(
       [key],
       (current) => {
         const counted = countedOf(current);
         const until = lockOf(counted);
-        if (until !== undefined) return { next: current, result: until };
-        if (counted.some(({ id }) => id === attempt.id)) return { next: current, result: undefined };
-        return { next: [...counted, attempt], lifetimeMs: windowMs, result: undefined };
+        if (until !== undefined) return { next: current, result: { isNew: false, until } };
+        if (counted.some(({ id }) => id === attempt.id)) return { next: current, result: { isNew: false } };
+        return { next: [...counted, attempt], lifetimeMs: windowMs, result: { isNew: true } };
       },
-      { stopsWhenLate: true },
+      { undo: ({ isNew }) => void (isNew && discount(key, attempt).catch(ignoreUnavailable)) },
     );
+    return until;
+  };
 
   const discount = (key: string, { id }: Attempts[number]) =>
     records.update([key], (current = []) => {
@@ -76,7 +85,11 @@ export function createAttemptLimiter(options: AttemptLimiterOptions): AttemptLim
         await Promise.all(counted.map((key) => discount(key, attempt))).catch(ignoreUnavailable);
       };
       for (const key of keys) {
-        const until = await count(key, attempt);
+        // An attempt that cannot be counted for all keys is not made.
+        const until = await count(key, attempt).catch(async (error: unknown) => {
+          await release();
+          throw error;
+        });
         if (until !== undefined) {
           await release();
           return { kind: 'locked', until };

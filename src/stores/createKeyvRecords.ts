@@ -23,8 +23,11 @@ export function createKeyvRecords(records: Records<KeyvText>, scope: readonly st
     get: <Value>(key: string) =>
       ifAvailable(records.get([...scope, key]), undefined) as Promise<StoredData<Value> | undefined>,
     set: (key: string, value: KeyvText, ttl?: number) => {
-      const stored = records.update([...scope, key], () => ({ next: value, lifetimeMs: ttl, result: true }));
-      return ifAvailable(stored, false);
+      const change = () => ({ next: value, lifetimeMs: ttl, result: true });
+      const remove = (current?: KeyvText) => ({ next: current === value ? undefined : current, result: true });
+      // Nobody would remove a value that is stored after its request has gone on, if it turns out to be wrong meanwhile.
+      const undo = () => void ifAvailable(records.update([...scope, key], remove), false).catch(() => undefined);
+      return ifAvailable(records.update([...scope, key], change, { undo }), false);
     },
     delete: (key) =>
       ifAvailable(

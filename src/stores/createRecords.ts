@@ -18,9 +18,12 @@ export interface Change<Value, Result> {
   readonly result: Result;
 }
 
-export interface UpdateOptions {
-  /** True when the change must not be begun once its request does not await it any more. */
-  readonly stopsWhenLate?: boolean;
+export interface UpdateOptions<Result> {
+  /**
+   * For a change that must not stay without its request: it is not begun once its request does not await it any more, and
+   * this undoes one that was being made. It must not throw.
+   */
+  readonly undo?: (result: Result) => void;
 }
 
 /** Encrypted records of one kind with values that JSON can hold. Every method may throw `StoreUnavailableError`. */
@@ -35,7 +38,7 @@ export interface Records<Value> {
   update<Result>(
     key: RecordKey,
     change: (current: Value | undefined) => Change<Value, Result>,
-    options?: UpdateOptions,
+    options?: UpdateOptions<Result>,
   ): Promise<Result>;
   /** Lists all values of the kind, in no particular order. Unreadable ones throw. */
   list(): AsyncIterable<Value>;

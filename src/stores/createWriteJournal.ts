@@ -41,6 +41,17 @@ export function isBeingSent({ state, until = 0 }: JournalEntry, now: number): bo
 
 /** Creates the journal of writes over a durable store. */
 export function createWriteJournal({ records, fingerprintKey, clock, leaseMs }: WriteJournalOptions): WriteJournal {
+  /** Gives back a claim. Never rejects: without the store, the claim ends with its lease. */
+  async function undo(key: readonly string[], { kind }: WriteClaim): Promise<void> {
+    if (kind !== 'new' && kind !== 'unknown') return;
+    const undone = records.update(key, (current) => {
+      if (current?.state !== 'sending') return { next: current, result: undefined };
+      if (kind === 'new') return { next: undefined, result: undefined };
+      return { next: { ...current, until: undefined, state: 'unknown' }, lifetimeMs, result: undefined };
+    });
+    await undone.catch(() => undefined);
+  }
+
   return {
     claim(key, input, about) {
       const fingerprint = createHmac('sha256', fingerprintKey).update(input).digest('base64url');
@@ -57,7 +68,7 @@ export function createWriteJournal({ records, fingerprintKey, clock, leaseMs }: 
         return { next: { ...claimed, note }, lifetimeMs, result: { kind: 'unknown', note } };
       };
       // A claim that nobody knows of would keep the write from being sent.
-      return records.update(key, change, { stopsWhenLate: true });
+      return records.update(key, change, { undo: (claim) => void undo(key, claim) });
     },
     note: (key, note) =>
       records.update(key, (current) => ({ next: current && { ...current, note }, lifetimeMs, result: undefined })),

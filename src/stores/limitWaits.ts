@@ -6,14 +6,14 @@ import { withTimeout } from './withTimeout.ts';
 /**
  * Limits how long the current request waits for operations of records. One operation may take several steps of the store,
  * and one request several operations. An operation that takes too long fails for its caller with `StoreUnavailableError`,
- * and goes on, unless it is a change with `stopsWhenLate` that has not been begun.
+ * and goes on. A change with `undo` is then not begun, or undone when it has been made.
  * @param currentBudget the budget of the current request, or undefined outside a request
  */
 export function limitWaits<Value>(
   records: Records<Value>,
   currentBudget: () => WaitBudget | undefined,
 ): Records<Value> {
-  async function wait<T>(run: (assertInTime: () => void) => Promise<T>): Promise<T> {
+  async function wait<T>(run: (assertInTime: () => void) => Promise<T>, undo?: (result: T) => void): Promise<T> {
     const budget = currentBudget();
     const leftMs = budget?.leftMs;
     if (budget === undefined || leftMs === undefined) return run(() => undefined);
@@ -22,8 +22,12 @@ export function limitWaits<Value>(
       if (isLate) throw new StoreUnavailableError(late);
     };
     const end = budget.begin();
+    const operation = run(assertInTime);
     try {
-      return await withTimeout(run(assertInTime), leftMs, late);
+      return await withTimeout(operation, leftMs, late);
+    } catch (error) {
+      if (undo) operation.then(undo, () => undefined);
+      throw error;
     } finally {
       isLate = true;
       end();
@@ -31,12 +35,14 @@ export function limitWaits<Value>(
   }
   return {
     get: (key) => wait(() => records.get(key)),
-    update: (key, change, { stopsWhenLate = false } = {}) =>
-      wait((assertInTime) =>
-        records.update(key, (current) => {
-          if (stopsWhenLate) assertInTime();
-          return change(current);
-        }),
+    update: (key, change, { undo } = {}) =>
+      wait(
+        (assertInTime) =>
+          records.update(key, (current) => {
+            if (undo) assertInTime();
+            return change(current);
+          }),
+        undo,
       ),
     list: () => records.list(),
   };

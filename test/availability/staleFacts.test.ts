@@ -257,6 +257,17 @@ describe('a practice that changed more than a minute ago, which no account contr
     expect(await isOffered('MESSAGES')).toBe(true);
   });
 
+  test('is not denied by any of several requests at once, of which one has the fresh look', async () => {
+    practice.version = '1.8.0.0';
+    await list();
+    practice.version = '2.1.0.0';
+    stack.simulator.clock.advance(61_000);
+    stack.clearCalls();
+    const found = await Promise.all(Array.from({ length: 8 }, () => isOffered('MESSAGES')));
+    expect(found).not.toContain(false);
+    expect(callsOfPractice()).toEqual(['GetClinicalVersionInformation', 'GetPracticeSettings']);
+  });
+
   test('is read again once, however many fields are denied, and not again within a minute', async () => {
     practice.version = '1.8.0.0';
     await list();

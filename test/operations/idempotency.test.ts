@@ -211,6 +211,12 @@ describe('a mutation with an idempotency key', () => {
       b: sendGpMessage(input: $input) { __typename } }`;
     await post(twice, { input: message });
     expect(count('SendMessage')).toBe(3);
+    const inFragment = `mutation ($input: SendGpMessageInput!) { __typename ...Send ...Send }
+      fragment Send on Mutation { ... { sendGpMessage(input: $input) { __typename } } }`;
+    expect(kindOf(await post(inFragment, { input: message }))).toBe('SendGpMessageSuccess');
+    const twiceInFragment = twice.replace('{ a:', '{ ...Send a:') + ' fragment Send on Mutation { __typename }';
+    await post(twiceInFragment, { input: message });
+    expect(count('SendMessage')).toBe(5);
     headers['idempotency-key'] = 'x'.repeat(129);
     expect((await post(send, { input: message })).errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
   });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { worldLinks } from '../../simulator/world/createWorld.ts';
 import { createSoapEmisClient } from '../../src/emis/soap/createSoapEmisClient.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
-import { memoryLinks } from '../support/memoryStores.ts';
+import { memoryLinks, memoryStores } from '../support/memoryStores.ts';
 import { startStack, type QueryResponse } from '../support/startStack.ts';
 
 const screen = `{ gpOnlineUser { patients { demographics { ... on GpPatientDemographics { surname } }
@@ -60,5 +60,19 @@ test('two replicas that end each other’s sessions make a bounded number of cal
   expect((await stack.query(screen)).data).toEqual(undisturbed);
   expect(stack.calls()).not.toContain('BeginPatientSession');
   await replica.close();
+  await stack.stop();
+});
+
+test('replicas with sessions of their own open one each, at an upstream that allows several for a patient', async () => {
+  const world = aWorld({ practices: [aPractice()], patients: [aPatient()] });
+  const stack = await startStack({ world, allowSeveralSessions: true });
+  const replicas = [stack, await stack.startReplica(memoryStores())] as const;
+  const responses: QueryResponse[] = [];
+  for (let turn = 0; turn < 40; turn += 1) responses.push(await replicas[turn % 2 ? 1 : 0].query(screen));
+  for (const response of responses) expect(response).toEqual(responses[0]);
+  expect(responses[0]?.errors).toBeUndefined();
+  expect(stack.calls().filter((call) => call === 'BeginPatientSession')).toHaveLength(2);
+  expect(stack.simulator.ledger.flatMap(({ violation }) => violation ?? [])).toEqual([]);
+  await replicas[1].stop();
   await stack.stop();
 });

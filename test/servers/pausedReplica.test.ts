@@ -28,6 +28,21 @@ async function expectRead(replica: Program): Promise<void> {
   await expect.poll(async () => (await replica.query(read)).data, { timeout: 20_000 }).toEqual(expected);
 }
 
+test('replicas in processes of their own share one session, in 100 parallel reads and in 40 alternating ones', async () => {
+  const [first, second] = replicas;
+  if (!first || !second) throw new Error('The replicas were not started.');
+  const at = (turn: number) => (turn % 2 ? first : second);
+  const parallel = await Promise.all(Array.from({ length: 100 }, (_, turn) => at(turn).query(read)));
+  for (const { data } of parallel) expect(data).toEqual(expected);
+  expect(sharing.count('BeginPatientSession')).toBeGreaterThan(0);
+  expect(sharing.count('BeginPatientSession')).toBeLessThanOrEqual(2);
+  sharing.stack.clearCalls();
+  for (let turn = 0; turn < 40; turn += 1) expect((await at(turn).query(read)).data).toEqual(expected);
+  expect(sharing.count('GetDemographics')).toBe(40);
+  expect(sharing.count('BeginPatientSession')).toBe(0);
+  expect(sharing.violations()).toEqual([]);
+});
+
 test('a replica that is paused past its lease wakes up without a wrong answer or a violation', async () => {
   const [first, second] = replicas;
   if (!first || !second) throw new Error('The replicas were not started.');

@@ -46,6 +46,17 @@ describe('SharedCache', () => {
     expect(await cache.get('key', 'a', load('never'))).toBe('new');
   });
 
+  test('a value that was loaded before the clock was set back counts as old, and one of this moment does not', async () => {
+    const { time, cache, load } = start();
+    time.ms = 900;
+    await cache.get('key', 'a', load('old'));
+    expect(await cache.invalidateOlder('key', 100)).toBe(false);
+    time.ms = 800;
+    expect(await cache.invalidateOlder('key', 100)).toBe(true);
+    expect(await cache.get('key', 'a', load('new'))).toBe('new');
+    expect(await cache.invalidateOlder('key', 100)).toBe(false);
+  });
+
   test('a cached value is returned itself, not as a copy', async () => {
     const cache = new SharedCache<object>({
       lifetimeMs: 1,

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { memoryAttemptLimiter } from '../support/memoryStores.ts';
+import { StoreUnavailableError } from '../../src/domain/StoreUnavailableError.ts';
+import { createAttemptLimiter, type Attempts } from '../../src/stores/createAttemptLimiter.ts';
+import { memoryAttemptLimiter, memoryRecords } from '../support/memoryStores.ts';
+import { createLateRecords } from '../support/lateRecords.ts';
 
 const windowMs = 1_000;
 
@@ -92,4 +95,26 @@ test('an attempt counts in a process whose clock is behind that of the process w
   await attempt('a');
   await attempt('a');
   expect(await at(1).lockedUntil(['a'])).toBe(2_000);
+});
+
+test('an attempt that cannot be counted for its second key is not counted for the first one', async () => {
+  const inner = memoryRecords<Attempts>('attempts');
+  const update: typeof inner.update = (key, ...rest) =>
+    key[0] === 'b' ? Promise.reject(new StoreUnavailableError('refused')) : inner.update(key, ...rest);
+  const limiter = createAttemptLimiter({ records: { ...inner, update }, clock: () => 0, maxAttempts: 1 });
+  await expect(limiter.reserve(['a', 'b'])).rejects.toThrow('STORE_UNAVAILABLE');
+  expect(await limiter.lockedUntil(['a'])).toBeUndefined();
+});
+
+test('an attempt that its request does not await any more is taken back, unless it counted before', async () => {
+  const { records, undoLatest } = createLateRecords(memoryRecords<Attempts>('attempts'));
+  const limiter = createAttemptLimiter({ records, clock: () => 0, maxAttempts: 2 });
+  const reserve = (id: string) => limiter.reserve(['a'], id);
+  await reserve('one');
+  await reserve('one');
+  await undoLatest();
+  await reserve('two');
+  expect(await limiter.lockedUntil(['a'])).toBeDefined();
+  await undoLatest();
+  expect(await limiter.lockedUntil(['a'])).toBeUndefined();
 });

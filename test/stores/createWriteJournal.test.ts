@@ -1,6 +1,8 @@
+import { createSecretKey } from 'node:crypto';
 import { expect, test } from 'vitest';
-import type { JournalEntry } from '../../src/stores/createWriteJournal.ts';
+import { createWriteJournal, type JournalEntry } from '../../src/stores/createWriteJournal.ts';
 import { listUnknownWrites } from '../../src/stores/listUnknownWrites.ts';
+import { createLateRecords } from '../support/lateRecords.ts';
 import { memoryRecords, memoryStores, memoryWriteJournal } from '../support/memoryStores.ts';
 
 const about = { subject: 'person', field: 'bookGpAppointment' };
@@ -17,6 +19,27 @@ test('a journal keeps an entry that is being sent for its caller until the lease
   expect(await journal.claim(['k'], 'input', about)).toEqual({ kind: 'settled', outcome: '"done"' });
   await journal.forget(['k']);
   expect(await journal.claim(['k'], 'input', about)).toEqual({ kind: 'new' });
+});
+
+test('a claim that its request does not await any more is given back, and the claim of another request is not', async () => {
+  const { records, undoLatest } = createLateRecords(memoryRecords<JournalEntry>('write'));
+  const fingerprintKey = createSecretKey(Buffer.alloc(32, 'f'));
+  const journal = createWriteJournal({ records, clock: () => 0, leaseMs: 60_000, fingerprintKey });
+  const claim = () => journal.claim(['k'], 'input', about);
+  expect(await claim()).toEqual({ kind: 'new' });
+  await undoLatest();
+  expect(await claim()).toEqual({ kind: 'new' });
+  expect(await claim()).toEqual({ kind: 'inProgress' });
+  await undoLatest();
+  expect(await claim()).toEqual({ kind: 'inProgress' });
+  await journal.note(['k'], '"before"');
+  await journal.settle(['k'], undefined);
+  expect(await claim()).toEqual({ kind: 'unknown', note: '"before"' });
+  await undoLatest();
+  expect(await claim()).toEqual({ kind: 'unknown', note: '"before"' });
+  await journal.settle(['k'], '"done"');
+  await undoLatest();
+  expect(await claim()).toEqual({ kind: 'settled', outcome: '"done"' });
 });
 
 test('an entry that was being sent before the clock was set back has an unknown outcome', async () => {

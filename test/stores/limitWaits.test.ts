@@ -2,6 +2,7 @@ import { createSecretKey } from 'node:crypto';
 import { setImmediate as turn } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { WaitBudget } from '../../src/domain/WaitBudget.ts';
+import { createKeyvRecords } from '../../src/stores/createKeyvRecords.ts';
 import { createGuardedRecordStore } from '../../src/stores/createGuardedRecordStore.ts';
 import { createRecordsByKind, createVolatileRecords } from '../../src/stores/createRecordsByKind.ts';
 import { createSlowStore } from '../support/slowStore.ts';
@@ -24,7 +25,10 @@ async function createSlowRecords(part: number) {
   const kept = createRecordsByKind(stores, nameKey, () => budget)<number>('link');
   const shared = createVolatileRecords(stores, nameKey, () => budget)?.<number>('session');
   if (!shared) throw new Error('There is no volatile store.');
-  return { slowDurable, budget, kept, shared };
+  const unlimited = createVolatileRecords(stores, nameKey)?.<string>('practice');
+  const cached = createVolatileRecords(stores, nameKey, () => budget)?.<string>('practice');
+  if (!unlimited || !cached) throw new Error('There is no volatile store.');
+  return { slowDurable, budget, kept, shared, unlimited, cached };
 }
 
 const increment = (current = 0) => ({ next: current + 1, result: current + 1 });
@@ -92,11 +96,37 @@ test('a change that its request does not await any more is still made, and is se
   expect((await inTime(kept.get(['one']))).result).toBe(1);
 });
 
-test('a change that stops when it is late is not begun when its request does not await it any more', async () => {
+test('a change with a way to undo it is not begun when its request does not await it any more', async () => {
   const { budget, kept } = await createSlowRecords(0.9);
-  const late = kept.update(['one'], increment, { stopsWhenLate: true });
+  const undone: number[] = [];
+  const late = kept.update(['one'], increment, { undo: (result) => void undone.push(result) });
   expect((await inTime(late)).result).toBe('unavailable');
   await inTime(new Promise((resolve) => setTimeout(resolve, 2_000)));
   budget.end();
   expect((await inTime(kept.get(['one']))).result).toBeUndefined();
+  expect(undone).toEqual([]);
+});
+
+test('a change with a way to undo it is undone when it is made after its request has stopped waiting', async () => {
+  const { slowDurable, kept } = await createSlowRecords(0.5);
+  const undone: number[] = [];
+  const undo = (result: number) => void undone.push(result);
+  expect((await inTime(kept.update(['one'], increment, { undo }))).result).toBe('unavailable');
+  await inTime(new Promise((resolve) => setTimeout(resolve, 2_000)));
+  expect(undone).toEqual([1]);
+  slowDurable.part = 0;
+  expect((await inTime(kept.update(['one'], increment, { undo }))).result).toBe(2);
+  expect(undone).toEqual([1]);
+});
+
+test('a cached value that its request does not await any more is not put back after it has been removed', async () => {
+  const { kept, cached, unlimited } = await createSlowRecords(0.9);
+  await inTime(kept.update(['one'], increment));
+  const [late, other] = [createKeyvRecords(cached, ['practice']), createKeyvRecords(unlimited, ['practice'])];
+  const stored = inTime(Promise.resolve(late.set('X99951', 'read before the refusal', 60_000)));
+  const removed = inTime(Promise.resolve(other.delete('X99951')));
+  expect((await stored).result).toBe(false);
+  expect((await removed).result).toBe(true);
+  await inTime(new Promise((resolve) => setTimeout(resolve, 2_000)));
+  expect((await inTime(Promise.resolve(other.get('X99951')))).result).toBeUndefined();
 });

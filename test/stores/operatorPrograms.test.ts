@@ -4,6 +4,9 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { readConfig } from '../../src/config.ts';
+import { configured, noFile } from '../support/configSettings.ts';
+import { runToEnd } from '../support/runToEnd.ts';
 
 const parent = mkdtempSync(join(tmpdir(), 'operator-'));
 afterAll(() => rmSync(parent, { recursive: true }));
@@ -43,3 +46,15 @@ test('the programs of an operator work on a database that store:init has created
   const counts = '0 records encrypted again, 0 already had the first key, 0 unreadable.\n';
   expect(await run('rotateKeys', directory)).toEqual([0, counts]);
 }, 60_000);
+
+test('the key that id-key prints keeps the ids of a deployment that has had none', async () => {
+  const { ID_KEY: other, ...without } = configured;
+  const { exitCode, output } = await runToEnd('src/admin/idKey.ts', { EMIS_CLIENT_KEY: configured.EMIS_CLIENT_KEY });
+  expect(exitCode).toBe(0);
+  const idKeyOf = (env: Record<string, string>) => {
+    const config = readConfig(env, noFile);
+    return config.kind === 'configured' ? Buffer.from(config.idKey) : undefined;
+  };
+  expect(idKeyOf({ ...without, ID_KEY: output.trim(), EMIS_CLIENT_KEY: 'a new client key' })).toEqual(idKeyOf(without));
+  expect(idKeyOf({ ...without, ID_KEY: other })).not.toEqual(idKeyOf(without));
+});

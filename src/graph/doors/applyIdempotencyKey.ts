@@ -1,4 +1,4 @@
-import { GraphQLError, Kind, type GraphQLResolveInfo } from 'graphql';
+import { GraphQLError, Kind, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
 import { idempotencyKeyProblem } from '../../domain/inputText.ts';
 import type { Context } from '../../context.ts';
 import type { Door } from './Door.ts';
@@ -23,13 +23,31 @@ export const applyIdempotencyKey: Door = {
   },
 };
 
-function headerKeyOf({ idempotencyKey }: Context, { operation }: GraphQLResolveInfo): string | undefined {
-  const { selections } = operation.selectionSet;
-  if (idempotencyKey === undefined || selections.length !== 1 || selections[0]?.kind !== Kind.FIELD) return undefined;
+function headerKeyOf({ idempotencyKey }: Context, info: GraphQLResolveInfo): string | undefined {
+  if (idempotencyKey === undefined || countMutations(info) !== 1) return undefined;
   if (idempotencyKeyProblem(idempotencyKey) !== undefined) {
     throw new GraphQLError('The header Idempotency-Key must have 1 to 128 visible ASCII characters.', {
       extensions: { code: 'BAD_USER_INPUT' },
     });
   }
   return idempotencyKey;
+}
+
+/** Counts the mutation fields of an operation, those of its fragments included, each fragment once. */
+function countMutations({ operation, fragments }: GraphQLResolveInfo): number {
+  const visited = new Set<string>();
+  const count = ({ selections }: SelectionSetNode): number => {
+    let fields = 0;
+    for (const selection of selections) {
+      if (selection.kind === Kind.FIELD) fields += selection.name.value === '__typename' ? 0 : 1;
+      else if (selection.kind === Kind.INLINE_FRAGMENT) fields += count(selection.selectionSet);
+      else if (!visited.has(selection.name.value)) {
+        visited.add(selection.name.value);
+        const fragment = fragments[selection.name.value];
+        if (fragment) fields += count(fragment.selectionSet);
+      }
+    }
+    return fields;
+  };
+  return count(operation.selectionSet);
 }

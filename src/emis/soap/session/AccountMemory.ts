@@ -36,9 +36,10 @@ export class AccountMemory {
   get(sessionId: string | undefined): RememberedAccount {
     const { lifetimeMs, clock } = this.#options;
     if (lifetimeMs === 0 || hasTimeLeft(this.#refusedUntilMs, clock(), lifetimeMs)) return { kind: 'lookFirst' };
+    // One that was read before the clock was set back does not come back when the clock is there again.
+    if (this.#known && !hasTimeLeft(this.#known.untilMs, clock(), lifetimeMs)) this.#known = undefined;
     const known = this.#known;
-    if (sessionId === undefined || known?.sessionId !== sessionId || !hasTimeLeft(known.untilMs, clock(), lifetimeMs))
-      return { kind: 'unknown' };
+    if (sessionId === undefined || known?.sessionId !== sessionId) return { kind: 'unknown' };
     return { kind: 'known', account: known.account };
   }
 

@@ -72,3 +72,12 @@ test('with a lifetime of 0 the account is always looked at first', () => {
   memory.startRead()(account, 'one');
   expect(memory.get('one')).toEqual(lookFirst);
 });
+
+test('an account that was read before the clock was set back does not come back with the time of its read', () => {
+  const { memory, advance } = create();
+  memory.startRead()(account, 'one');
+  advance(-30_000);
+  expect(memory.get('one')).toEqual(unknown);
+  advance(60_000);
+  expect(memory.get('one')).toEqual(unknown);
+});

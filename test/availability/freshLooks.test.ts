@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { createAvailability } from '../../src/availability/createAvailability.ts';
+import { createFactLoaders } from '../../src/loaders/createFactLoaders.ts';
+import { account, ada, allServices, fakeEmis, noTraits, practice } from '../support/fakeEmis.ts';
+
+const patient = { kind: 'patient', link: ada } as const;
+const closed = { ...allServices, messages: false, prescriptions: false };
+const withoutServices = { ...account, assigned: closed, effective: closed };
+const noCall = () => Promise.resolve('shown without a call');
+
+test('a remembered grant that no call confirms is compared with the account, although another field reads it', async () => {
+  const withoutMessages = { ...allServices, messages: false };
+  const remembered = { ...account, assigned: withoutMessages, effective: withoutMessages };
+  const emis = fakeEmis({ account: () => Promise.resolve(withoutServices) });
+  const availability = createAvailability({
+    facts: createFactLoaders(emis, 'sam'),
+    traits: noTraits,
+    practices: emis,
+    rememberedAccount: () => ({ kind: 'known', account: remembered }),
+    countCalls: () => 0,
+  });
+  // The denial of messages is told only after a look at the account, which has changed.
+  const [prescriptions, messages] = await Promise.all([
+    availability.attempt('PRESCRIPTIONS', patient, noCall),
+    availability.attempt('MESSAGES', patient, noCall),
+  ]);
+  expect(messages).toMatchObject({ unavailable: { reason: 'NOT_GRANTED' } });
+  expect(prescriptions).toMatchObject({ unavailable: { reason: 'NOT_GRANTED' } });
+  expect(emis.calls.filter(([name]) => name === 'account')).toHaveLength(1);
+});
+
+test('a practice that another request has read again is not denied by what this request had read before', async () => {
+  let current = { ...practice, version: '1.8.0.0' as const };
+  const emis = fakeEmis({ practice: () => Promise.resolve(current) });
+  const facts = createFactLoaders(emis, 'sam');
+  const availability = createAvailability({
+    facts,
+    traits: noTraits,
+    practices: emis,
+    rememberedAccount: () => ({ kind: 'known', account }),
+    countCalls: () => 0,
+  });
+  await facts.practiceByOdsCode.load(ada.odsCode);
+  // The cache has no old facts any more.
+  current = practice as typeof current;
+  expect(await availability.attempt('MESSAGES', patient, noCall)).toMatchObject({ kind: 'done' });
+});
