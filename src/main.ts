@@ -103,6 +103,8 @@ async function run(config: Config): Promise<void> {
     process.send?.({ type: 'ready', url: `${url}/graphql`, mode: config.kind });
     if (local) process.stdout.write(await createGreeting(url, local, config.explorer));
     else log.info('Listening.', { url, mode: config.kind });
+    if (stores.isNew)
+      log.warn('The durable store is new and empty. Unless this is the first start, its records are lost.');
     if (config.kind === 'configured' && mayEndSessionsOfOthers(config)) {
       log.warn(
         'Replicas would end each other’s sessions at an upstream that allows one for each patient. Set EMIS_SESSIONS=shared, or let the load balancer send each person to one replica.',

@@ -30,6 +30,8 @@ export type StoreState = 'ready' | 'degraded' | 'lost';
 
 export interface OpenStores extends Stores {
   readonly durable: GuardedRecordStore;
+  /** True when an SQLite database was created just now: after the first start, its directory has been lost or is another one. */
+  readonly isNew: boolean;
   state(): Promise<StoreState>;
   close(): Promise<void>;
 }
@@ -52,10 +54,11 @@ const markerFile = 'created';
  */
 export async function openStores(config: StoreConfig, options: OpenStoresOptions): Promise<OpenStores> {
   const durable = createGuardedRecordStore(await openDurable(config.durable, options), label);
-  await initialiseOwn(config.durable, durable);
+  const isNew = await initialiseOwn(config.durable, durable);
   const volatile = config.volatile && openVolatile(config.volatile.url, options);
   return {
     durable,
+    isNew,
     volatile,
     sealingKeys: config.sealingKeys,
     state: createStateCheck([durable, volatile], options.clock),
@@ -87,13 +90,15 @@ async function openDurable(durable: StoreConfig['durable'], { clock, log }: Open
   }
 }
 
-async function initialiseOwn(durable: StoreConfig['durable'], store: GuardedRecordStore): Promise<void> {
+/** @returns whether an SQLite database was created */
+async function initialiseOwn(durable: StoreConfig['durable'], store: GuardedRecordStore): Promise<boolean> {
   if (durable.kind === 'memory') await store.initialise();
-  if (durable.kind !== 'sqlite') return;
+  if (durable.kind !== 'sqlite') return false;
   const marker = join(durable.directory, markerFile);
-  if (existsSync(marker)) return;
-  await store.initialise();
+  if (existsSync(marker)) return false;
+  const isNew = await store.initialise();
   writeFileSync(marker, '', { mode: 0o600, flush: true });
+  return isNew;
 }
 
 /** A call may need two steps of a store, and several stores: together they take less than a second. */

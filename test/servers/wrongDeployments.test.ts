@@ -8,10 +8,12 @@ import { startStack, type Stack } from '../support/startStack.ts';
 const guide = readFileSync(new URL('../../docs/operations/wrong-deployments.md', import.meta.url), 'utf8');
 let stack: Stack;
 let programs: Programs;
+let closedPort: number;
 beforeAll(async () => {
   const patients = [aPatient(), aPatient(), aPatient()];
   stack = await startStack({ world: aWorld({ practices: [aPractice()], patients }) });
   programs = await startPrograms(stack);
+  closedPort = await freePort();
 });
 afterAll(async () => {
   await programs.stop();
@@ -41,6 +43,12 @@ const deployments: readonly Deployment[] = [
     metric: 'emis_token_failures_total{kind="refused"',
   },
   {
+    name: 'another issuer',
+    settings: ({ JWT_ISSUER = '' }) => ({ JWT_ISSUER: `${JWT_ISSUER}/` }),
+    text: 'The token has a different issuer.',
+    metric: 'emis_token_failures_total{kind="refused"',
+  },
+  {
     name: 'another path of the keys',
     // The simulator has no keys.
     settings: ({ EMIS_ENDPOINT = '' }) => ({ JWT_JWKS_URI: new URL('/keys', EMIS_ENDPOINT).href }),
@@ -52,6 +60,24 @@ const deployments: readonly Deployment[] = [
     settings: ({ EMIS_ENDPOINT = '' }) => ({ EMIS_ENDPOINT: `${EMIS_ENDPOINT}/elsewhere` }),
     text: 'CreateEndUserSession: notUnderstood, HTTP 404',
     metric: 'emis_errors_total{code="UPSTREAM_INVALID_RESPONSE"',
+  },
+  {
+    name: 'another application',
+    settings: () => ({ EMIS_APPLICATION_ID: '6f0e9c1a-0f62-4a40-9d0c-6a4f0ddc2f7e' }),
+    text: 'CreateEndUserSession: malformed, HTTP 400, code -1400',
+    metric: 'emis_errors_total{code="UPSTREAM_INVALID_RESPONSE"',
+  },
+  {
+    name: 'a port on which nobody listens',
+    settings: () => ({ EMIS_ENDPOINT: `http://127.0.0.1:${closedPort}/` }),
+    text: 'CreateEndUserSession: notConnected, ECONNREFUSED',
+    metric: 'emis_errors_total{code="UPSTREAM_UNAVAILABLE"',
+  },
+  {
+    name: 'another key of the server',
+    settings: () => ({ EMIS_SERVER_KEY: 'a key of another server' }),
+    text: 'The proof of the server is wrong',
+    metric: 'emis_upstream_unproven',
   },
   {
     name: 'another key',

@@ -126,8 +126,9 @@ export class HttpCall implements Dispatcher.DispatchHandler {
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
-    if (this.#wasSent) return this.#fail(this.#hasWritten() ? 'cut' : 'notConnected');
-    this.#fail(isConnectTimeout(error) ? 'connectTimeout' : 'notConnected');
+    if (this.#wasSent && this.#hasWritten()) return this.#fail('cut');
+    if (!this.#wasSent && isConnectTimeout(error)) return this.#fail('connectTimeout');
+    this.#fail('notConnected', systemCodeOf(error));
   }
 
   /** undici passes its controller just before it writes to the connection. */
@@ -146,9 +147,9 @@ export class HttpCall implements Dispatcher.DispatchHandler {
     this.#controller.resume();
   }
 
-  #fail(reason: TransportReason): void {
+  #fail(reason: TransportReason, systemCode?: string): void {
     if (this.#failure !== undefined || this.#isComplete) return;
-    this.#failure = new TransportError(reason, this.#wasSent && this.#hasWritten());
+    this.#failure = new TransportError(reason, this.#wasSent && this.#hasWritten(), systemCode);
     this.#headSettled.reject(this.#failure);
     this.#controller?.abort(this.#failure);
     this.#end();
@@ -167,4 +168,10 @@ function headerText(header: string | string[] | undefined): string {
 
 function isConnectTimeout(error: Error): boolean {
   return 'code' in error && error.code === 'UND_ERR_CONNECT_TIMEOUT';
+}
+
+/** @returns the code of an error, never its message, which may name addresses */
+function systemCodeOf(error: Error): string | undefined {
+  const code = 'code' in error ? error.code : undefined;
+  return typeof code === 'string' && /^[A-Z][\dA-Z_]{2,60}$/.test(code) ? code : undefined;
 }

@@ -24,10 +24,13 @@ export class TransportError extends Error {
   readonly reason: TransportReason;
   /** False only when certainly nothing has reached the upstream. */
   readonly wasSent: boolean;
+  /** The code of the system, TLS or HTTP library, such as `ECONNREFUSED`. It says why there is no connection. */
+  readonly systemCode: string | undefined;
 
-  constructor(reason: TransportReason, wasSent: boolean) {
+  constructor(reason: TransportReason, wasSent: boolean, systemCode?: string) {
     super(`The call failed: ${reason}${wasSent ? '' : ', and nothing was sent'}`);
     this.reason = reason;
     this.wasSent = wasSent;
+    this.systemCode = systemCode;
   }
 }

@@ -17,10 +17,11 @@ const codes: Readonly<Record<Exclude<TransportReason, 'deadlineExceeded'>, Upstr
 /** Maps a transport error to an upstream error. An invalid response is not retryable: it would be the same again. */
 export function toTransportFailure(
   operation: string,
-  { reason, wasSent }: TransportError,
+  { reason, wasSent, systemCode }: TransportError,
 ): { kind: 'failed'; wasSent: boolean; error: UpstreamError } {
   if (reason === 'deadlineExceeded') return { kind: 'failed', wasSent, error: new DeadlineExceededError(operation) };
   const code = codes[reason];
   const isRetryable = code !== 'UPSTREAM_INVALID_RESPONSE';
-  return { kind: 'failed', wasSent, error: new UpstreamError(code, `${operation}: ${reason}`, { isRetryable }) };
+  const detail = [`${operation}: ${reason}`, ...(systemCode === undefined ? [] : [systemCode])].join(', ');
+  return { kind: 'failed', wasSent, error: new UpstreamError(code, detail, { isRetryable }) };
 }
