@@ -1,17 +1,14 @@
 import { createRequire, syncBuiltinESMExports } from 'node:module';
-import type { Account, Demographics, PatientLink } from '../../src/domain/patient.ts';
+import type { Demographics, PatientLink } from '../../src/domain/patient.ts';
 import { CallQueue } from '../../src/emis/soap/session/CallQueue.ts';
 import { PatientSession } from '../../src/emis/soap/session/PatientSession.ts';
 import { UpstreamCalls } from '../../src/emis/soap/UpstreamCalls.ts';
-import type { RecordStore } from '../../src/stores/RecordStore.ts';
-import type { StoreName } from '../plan/Plan.ts';
-import { seams } from '../system/seams.ts';
 import { loop } from '../virtual/VirtualLoop.ts';
+import { changeStore, confirmNewLinks, overwriteSessions } from './plantInStores.ts';
+import { rememberDenials } from './rememberDenials.ts';
+import { isCalledFrom, memoryOf, operationOf, wrap, type Cached } from './wrap.ts';
 
 const require = createRequire(import.meta.url);
-
-/** Everybody has used the links of the settings by then, so that they are stored. */
-const longestStartMs = 5_000;
 
 /** A fault of the product that the simulation must find. */
 interface PlantedFault {
@@ -23,66 +20,6 @@ interface PlantedFault {
   /** A seed that finds it, with which short runs begin. */
   readonly foundBy: number;
   plant(): void;
-}
-
-type Method = (this: object, ...args: unknown[]) => Promise<unknown>;
-
-function wrap(prototype: object, name: string, wrapped: (real: Method) => Method): void {
-  const methods = prototype as Record<string, Method>;
-  const real = methods[name];
-  if (!real) throw new Error(`There is no method ${name}`);
-  methods[name] = wrapped(real);
-}
-
-/** True when the current function was called by one of a file. */
-function isCalledFrom(file: string): boolean {
-  return new Error('where').stack?.includes(file) ?? false;
-}
-
-/** The name of the operation of a read or a write of `UpstreamCalls`: a link, the operation, the input. */
-function operationOf(args: readonly unknown[]): string {
-  return (args[1] as { readonly name: string }).name;
-}
-
-interface Cached {
-  readonly value: Promise<unknown>;
-  readonly untilMs: number;
-}
-
-/** The memory of one replica. */
-function memoryOf<T>(memories: WeakMap<object, Map<string, T>>, owner: object): Map<string, T> {
-  const memory = memories.get(owner) ?? new Map<string, T>();
-  memories.set(owner, memory);
-  return memory;
-}
-
-function changeStore(name: StoreName, change: (records: RecordStore) => Partial<RecordStore>): void {
-  seams.openStore = (opened, records) => (opened === name ? { ...records, ...change(records) } : records);
-}
-
-function rememberDenials(): void {
-  const memories = new WeakMap<object, Map<string, Promise<unknown>>>();
-  wrap(
-    UpstreamCalls.prototype,
-    'read',
-    (real) =>
-      function (...args) {
-        if (operationOf(args) !== 'GetUserOptions') return real.apply(this, args);
-        const remembered = memoryOf(memories, this);
-        const key = JSON.stringify(args[0]);
-        const value = remembered.get(key) ?? real.apply(this, args);
-        value.then(
-          (account) => isWithoutAppointments(account as Account) && remembered.set(key, value),
-          () => undefined,
-        );
-        return value;
-      },
-  );
-  const { rememberedAccount } = UpstreamCalls.prototype;
-  UpstreamCalls.prototype.rememberedAccount = function (link) {
-    const isDenied = memoryOf(memories, this).has(JSON.stringify(link));
-    return isDenied ? { kind: 'lookFirst' } : rememberedAccount.call(this, link);
-  };
 }
 
 /** The faults of each kind. They are planted from outside: nothing in the product knows of them. */
@@ -157,7 +94,7 @@ export const plantedFaults = {
       wrap(UpstreamCalls.prototype, 'read', (real) => {
         const memories = new WeakMap<object, Map<string, Cached>>();
         return function (...args) {
-          const cached = memoryOf(memories, this as object);
+          const cached = memoryOf(memories, this);
           const key = JSON.stringify([operationOf(args), args[2] ?? null]);
           const found = cached.get(key);
           if (found && found.untilMs > Date.now()) return found.value;
@@ -245,26 +182,3 @@ export const plantedFaults = {
 } as const satisfies Readonly<Record<string, PlantedFault>>;
 
 export type PlantedFaultName = keyof typeof plantedFaults;
-
-function isWithoutAppointments(account: Account): boolean {
-  return account.kind === 'active' && account.effective.appointments === false;
-}
-
-/** Confirms the first link of a person that is made by a registration, and does not keep it. */
-function confirmNewLinks(records: RecordStore): RecordStore['compareAndSet'] {
-  return (name, change) => {
-    const isNew = name.kind === 'link' && change.expected === undefined && loop.elapsedMs > longestStartMs;
-    return isNew ? Promise.resolve(true) : records.compareAndSet(name, change);
-  };
-}
-
-/** Ignores the version of the records of sessions when it writes them, so that two replicas can hold one session. */
-function overwriteSessions(records: RecordStore): RecordStore['compareAndSet'] {
-  return async (name, change) => {
-    if (name.kind !== 'session') return records.compareAndSet(name, change);
-    for (;;) {
-      const current = await records.get(name);
-      if (await records.compareAndSet(name, { ...change, expected: current?.version })) return true;
-    }
-  };
-}
