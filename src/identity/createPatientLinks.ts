@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { PatientLink } from '../domain/patient.ts';
 import type { LinkageAccount } from '../domain/registration.ts';
@@ -19,6 +19,8 @@ type StoredLink = {
   readonly patientId: string;
   /** The digest of the key that a file last gave this link. Absent when no file has named it. */
   readonly seedDigest?: string | undefined;
+  /** Names the registration that made the link, also after the link was removed. Absent when a file made it. */
+  readonly registrationId?: string | undefined;
 } & (
   | { readonly isRemoved: true }
   | {
@@ -105,7 +107,7 @@ export function createPatientLinks({ records, idKey, known = [], retryMs = 1_000
     for (let retries = 0; retries < maxRetries; retries += 1) {
       await wait(retryMs, undefined, { ref: false });
       try {
-        return await update(subject, (links) => withLink(links, stored));
+        return await update(subject, (links) => (hasLink(links, stored) ? links : withLink(links, stored)));
       } catch (error) {
         if (!(error instanceof StoreUnavailableError)) return;
       }
@@ -122,7 +124,7 @@ export function createPatientLinks({ records, idKey, known = [], retryMs = 1_000
       return found && toLink(subject, found);
     },
     async add(link) {
-      const stored = toStored(link);
+      const stored = { ...toStored(link), registrationId: randomUUID() };
       try {
         await seed(link.subject);
         await update(link.subject, (links) => withLink(links, stored));
@@ -162,8 +164,13 @@ function subjectKey(subject: string): readonly string[] {
 }
 
 /** The key and the account are forgotten. The digest stays, so that a file does not replace a key of a later registration. */
-function toRemoved({ patientId, seedDigest }: StoredLink): StoredLink {
-  return { patientId, seedDigest, isRemoved: true };
+function toRemoved({ patientId, seedDigest, registrationId }: StoredLink): StoredLink {
+  return { patientId, seedDigest, registrationId, isRemoved: true };
+}
+
+/** True when the registration was stored before. Its link may have been removed since, and must then stay away. */
+function hasLink(links: readonly StoredLink[], { registrationId }: StoredLink): boolean {
+  return links.some((link) => link.registrationId === registrationId);
 }
 
 /** Replaces the link with the same id, or adds it at the end. */

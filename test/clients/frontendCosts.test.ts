@@ -53,6 +53,9 @@ const queries: Record<string, () => string> = {
   'Practice.settings': () => patientQuery('practice { settings { __typename } onlineServices { service } }'),
   findGpPractices: () => '{ findGpPractices(input: { name: "a" }) { ... on GpFoundPractices { practices { name } } } }',
   'Patient.accessLevel': () => patientQuery('accessLevel onlineServices { service isAvailable }'),
+  'GpAppointments.onlyOwnBookings': () =>
+    patientQuery(`appointments { ... on GpAppointments {
+      onlyOwnBookings upcoming { cancellation { isAllowed } } past { cancellation { isAllowed } } } }`),
   'Patient.demographics': () => patientQuery('nhsNumber demographics { __typename }'),
   'Patient.appointments': () => patientQuery('appointments { __typename }'),
   'Patient.appointment': () =>

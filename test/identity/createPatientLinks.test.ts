@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { KnownLink } from '../../src/identity/KnownLink.ts';
 import { StoreUnavailableError } from '../../src/domain/StoreUnavailableError.ts';
@@ -145,6 +146,37 @@ describe('stored links', () => {
     await expect(adding).rejects.toBeInstanceOf(StoreUnavailableError);
     isDown = false;
     await expect.poll(() => keysOf(links)).toEqual(['issued once']);
+  });
+
+  test('a link that was stored although its store failed, and was removed since, is not stored again', async () => {
+    const { stores } = stored([]);
+    let isDown = true;
+    let reads = 0;
+    const durable: RecordStore = {
+      ...stores.durable,
+      get(name) {
+        reads += 1;
+        return stores.durable.get(name);
+      },
+      async compareAndSet(...change) {
+        const isDone = await stores.durable.compareAndSet(...change);
+        if (isDown) throw new StoreUnavailableError('the response was lost');
+        return isDone;
+      },
+    };
+    const records = memoryRecords<PersonLinks>('link', { ...stores, durable });
+    const links = createPatientLinks({ records, idKey: key, retryMs: 100 });
+    const access = { kind: 'relationship', id: link.patientRelationshipId, key: 'issued once' } as const;
+    const adding = links.add({ subject: 'anna', odsCode: 'A28001', relation: 'self', access });
+    await expect(adding).rejects.toBeInstanceOf(StoreUnavailableError);
+    isDown = false;
+    const [added] = await links.ofPerson('anna');
+    await links.remove('anna', added?.patientId ?? '');
+    const before = reads;
+    // The next attempt to store it has read the links.
+    await expect.poll(() => reads).toBeGreaterThan(before);
+    await setImmediate();
+    expect(await keysOf(links)).toEqual([]);
   });
 
   test('two stores of one person that add links at the same time keep both', async () => {
