@@ -43,7 +43,7 @@ const quick: Effort = {
   warmUpSeconds: 1,
   secondsOf: ({ kind, seconds }) => (kind === 'beside' ? 4 : seconds === undefined ? 1 : 2),
   loadsOf: ({ loads }) => loads.slice(0, 1),
-  // The first of ours, and the peers; the slowest of these in one job only.
+  // The subgraph in its first form, and its peers. The slowest peer takes part in one job only.
   variantsOf: ({ name, variants }) =>
     variants.filter((one, at) => {
       if (one === 'mesh') return name === 'three-10';

@@ -24,7 +24,7 @@ const measures = {
 
 const ownNames = new Set(['ours', 'reread', 'unbatched']);
 
-/** Compares each of ours with each peer, round by round, so that a change of the machine's speed concerns both. */
+/** Compares each form of the subgraph with each peer in the same round, so that a slower machine slows both. */
 export function ratiosOf({ job, variants, loads }: JobResult): readonly Ratio[] {
   const own = variants.filter((name) => name === 'ours' || name === 'reread');
   const peers = variants.filter((name) => !ownNames.has(name));

@@ -64,7 +64,6 @@ export const plantedFaults = {
     plant() {
       const crypto = require('node:crypto') as { timingSafeEqual: unknown };
       const isEqual = crypto.timingSafeEqual as (one: Buffer, other: Buffer) => boolean;
-      // The simulator of EMIS still compares.
       // Other comparisons, and those of the simulator of EMIS, stay.
       crypto.timingSafeEqual = (one: Buffer, other: Buffer) =>
         (loop.zone.name !== 'emis' && isCalledFrom('createHandshakeProfile')) || isEqual(one, other);

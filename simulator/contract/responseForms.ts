@@ -12,7 +12,7 @@ export const responseForms = [
   'exponents',
   /** A character reference to a control character in every free text. */
   'control-characters',
-  /** 0001-01-01 in place of an absent day or time, with or without a time and a zone, whatever the type has. */
+  /** 0001-01-01 in place of an absent day or time. It may have a time and a zone in an element of any type. */
   'min-dates',
   /** UTF-16 in the XML declaration of a document in UTF-8. */
   'utf-16',

@@ -74,7 +74,7 @@ export function createReasonFinder(
   const refreshes = new Map<string, Promise<void>>();
   let refreshed = 0;
 
-  /** Another request may have removed old facts after this one had read them, so they are always taken anew. */
+  /** Another request may have removed old facts after this one had read them, so they are always read again. */
   async function refreshOld(odsCode: string): Promise<void> {
     if (await practices.invalidateOldPractice(odsCode, maxAgeOfDenialMs)) refreshed += 1;
     facts.practiceByOdsCode.clear(odsCode);

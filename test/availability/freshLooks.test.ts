@@ -19,7 +19,7 @@ test('a remembered grant that no call confirms is compared with the account, alt
     rememberedAccount: () => ({ kind: 'known', account: remembered }),
     countCalls: () => 0,
   });
-  // The denial of messages is told only after a look at the account, which has changed.
+  // Messages are reported as unavailable only after the account, which has changed, is read again.
   const [prescriptions, messages] = await Promise.all([
     availability.attempt('PRESCRIPTIONS', patient, noCall),
     availability.attempt('MESSAGES', patient, noCall),

@@ -20,21 +20,21 @@ async function detailOf(endpoint: URL): Promise<string | undefined> {
 
 const overTls = (endpoint: URL) => new URL(endpoint.href.replace('http:', 'https:'));
 
-test('a port on which nobody listens is told by its code', async () => {
+test('the detail of a refused connection contains its error code', async () => {
   const server = createServer();
   const endpoint = await listen(server);
   await new Promise((resolve) => server.close(resolve));
   expect(await detailOf(endpoint)).toBe('UPSTREAM_UNAVAILABLE: GetMessages: notConnected, ECONNREFUSED');
 });
 
-test('a server without TLS is told by the code of the TLS library', async () => {
+test('the detail of a failed connection to a server without TLS contains the code of the TLS library', async () => {
   const endpoint = await listen(createServer());
   expect(await detailOf(overTls(endpoint))).toMatch(
     /^UPSTREAM_UNAVAILABLE: GetMessages: notConnected, (?:EPROTO|ERR_SSL_\w+)$/,
   );
 });
 
-test('a certificate of an unknown authority is told by the code of the TLS library', async () => {
+test('the detail of an untrusted certificate contains the code of the TLS library', async () => {
   const pem = readFileSync(new URL('../../support/tls/server.pem', import.meta.url));
   const key = readFileSync(new URL('../../support/tls/server.key', import.meta.url));
   const endpoint = await listen(createTlsServer({ cert: pem, key }));

@@ -94,8 +94,8 @@ export function readInstant(text: string): string | undefined {
 }
 
 /**
- * @returns true for the date that .NET writes where there is none: with or without a time or a zone, whatever the type of
- * the element has, because its value has neither
+ * @returns true for 0001-01-01, which .NET writes when there is no date. It may have a time or a zone in an element of any
+ * type.
  */
 export function isMinDate(text: string): boolean {
   if (!text.startsWith('0001-01-01')) return false;
