@@ -1,48 +1,12 @@
-import { beforeEach, describe, expect, test } from 'vitest';
-import { startSimulator, type Simulator } from '../../simulator/server.ts';
-import {
-  aCourse,
-  aPatient,
-  aPractice,
-  aWorld,
-  type PatientOverrides,
-  type PracticeOverrides,
-} from '../../simulator/world/builders.ts';
+import { describe, expect, test } from 'vitest';
+import { type Simulator } from '../../simulator/server.ts';
+import { aCourse } from '../../simulator/world/builders.ts';
 import type { RequestedStatus } from '../../simulator/world/prescriptions.ts';
-import { openPatientSession, type RawSession } from './rawClient.ts';
-import { linkOf, now } from './useSimulator.ts';
+import { type RawSession } from './rawClient.ts';
+import { courseGuid, unknownGuid, start, guids, requestCourses } from './usePrescriptions.ts';
 
-const courseGuid = (n: number): string => `c0000000-0000-4000-8000-00000100000${n}`;
 const requestGuid = 'd0000000-0000-4000-8000-000001000001';
-const unknownGuid = '99999999-0000-4000-8000-000000000000';
 
-let stop: (() => Promise<void>) | undefined;
-beforeEach(() => async () => {
-  await stop?.();
-  stop = undefined;
-});
-
-async function start(
-  patient: PatientOverrides,
-  practice: PracticeOverrides = {},
-  options: { subject?: string; version?: string } = {},
-): Promise<[RawSession, Simulator]> {
-  const world = aWorld({ practices: [aPractice(practice)], patients: [aPatient(patient), aPatient()] });
-  const simulator = await startSimulator({ now, world });
-  stop = simulator.stop;
-  return [await openPatientSession(simulator, linkOf(simulator, options.subject), options), simulator];
-}
-
-const guids = (values: string[]): string =>
-  `<t:MedicationCourseGuids>${values.map((guid) => `<t:MedicationCourseGuid>${guid}</t:MedicationCourseGuid>`).join('')}</t:MedicationCourseGuids>`;
-const requestCourses = (session: RawSession, courses: string[], comment?: string) =>
-  session.call(
-    'RequestPrescription',
-    {},
-    {
-      content: guids(courses) + (comment === undefined ? '' : `<t:RequestComment>${comment}</t:RequestComment>`),
-    },
-  );
 const cancel = (session: RawSession, request: string, courses: string[] = []) =>
   session.call(
     'CancelPrescriptionRequest',

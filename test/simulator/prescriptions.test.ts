@@ -1,47 +1,15 @@
-import { beforeEach, describe, expect, test } from 'vitest';
-import { startSimulator, type Simulator } from '../../simulator/server.ts';
+import { describe, expect, test, onTestFinished } from 'vitest';
+import { startSimulator } from '../../simulator/server.ts';
 import {
   aCourse,
-  aPatient,
-  aPractice,
   aPrescriptionRequest,
-  aWorld,
   type PatientOverrides,
   type PracticeOverrides,
 } from '../../simulator/world/builders.ts';
-import { openPatientSession, valueOf, type RawSession } from './rawClient.ts';
+import { openPatientSession, valueOf } from './rawClient.ts';
 import { linkOf, now } from './useSimulator.ts';
+import { courseGuid, unknownGuid, start, requestCourses } from './usePrescriptions.ts';
 
-const courseGuid = (n: number): string => `c0000000-0000-4000-8000-00000100000${n}`;
-const unknownGuid = '99999999-0000-4000-8000-000000000000';
-
-let stop: (() => Promise<void>) | undefined;
-beforeEach(() => async () => {
-  await stop?.();
-  stop = undefined;
-});
-
-async function start(
-  patient: PatientOverrides,
-  practice: PracticeOverrides = {},
-  options: { subject?: string; version?: string } = {},
-): Promise<[RawSession, Simulator]> {
-  const world = aWorld({ practices: [aPractice(practice)], patients: [aPatient(patient), aPatient()] });
-  const simulator = await startSimulator({ now, world });
-  stop = simulator.stop;
-  return [await openPatientSession(simulator, linkOf(simulator, options.subject), options), simulator];
-}
-
-const guids = (values: string[]): string =>
-  `<t:MedicationCourseGuids>${values.map((guid) => `<t:MedicationCourseGuid>${guid}</t:MedicationCourseGuid>`).join('')}</t:MedicationCourseGuids>`;
-const requestCourses = (session: RawSession, courses: string[], comment?: string) =>
-  session.call(
-    'RequestPrescription',
-    {},
-    {
-      content: guids(courses) + (comment === undefined ? '' : `<t:RequestComment>${comment}</t:RequestComment>`),
-    },
-  );
 const requested = (body: string): string[] =>
   [...body.matchAll(/<PrescriptionRequestGuid>([^<]*)</g)].map(([, guid]) => guid ?? '');
 
@@ -219,7 +187,7 @@ test('a lost response can be of a request that was made or was not made', async 
 
 test('the default world has courses of every kind, requests in every status, and references to unknown courses', async () => {
   const simulator = await startSimulator({ now });
-  stop = simulator.stop;
+  onTestFinished(simulator.stop);
   const child = simulator.world.patients.find(({ firstName }) => firstName === 'Pip');
   expect(new Set(child?.courses.map(({ PrescriptionType }) => PrescriptionType)).size).toBe(5);
   const requestedCourses = child?.prescriptionRequests.flatMap((request) => request.RequestedMedicationCourses) ?? [];
