@@ -7,7 +7,9 @@ type OmitUndefined<T> = {
 
 /** @returns a copy of `value` with only the properties that are not undefined */
 export function omitUndefined<T extends object>(value: T): OmitUndefined<T> {
-  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as OmitUndefined<T>;
+  const defined: Record<string, unknown> = {};
+  for (const [name, member] of Object.entries(value)) if (member !== undefined) defined[name] = member;
+  return defined as OmitUndefined<T>;
 }
 
 /** @returns a copy with only the properties that are not undefined, or undefined when no property is left */

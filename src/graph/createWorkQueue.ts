@@ -5,12 +5,31 @@ interface Waiting {
   readonly resolve: () => void;
 }
 
-/** @param unitsPerTurn the work in one turn of the event loop. One piece of work that is larger has a turn of its own. */
+/** Work that waits, by owner, in the order of arrival. */
+type Owners = Map<object, Waiting[]>;
+
+/** An owner is long when it has had the work of so many turns. */
+const turnsOfShortOwner = 4;
+/** Work of so small a part of a turn does not wait, or the lists within long lists would all wait again. */
+const smallPart = 0.05;
+
+/**
+ * Owners with little work take turns. One long owner is served at a time, because those that are built side by side are all
+ * complete late, and all need their memory until then. It has the first piece of work in each turn, so that short owners
+ * cannot hold it up.
+ * @param unitsPerTurn the work in one turn of the event loop, and as much again of small work. One piece of work that is
+ * larger has a turn of its own.
+ */
 export function createWorkQueue(unitsPerTurn = 1_000): WorkQueue {
-  // A map keeps the order of insertion: the first owner is served and, if more of its work waits, moves to the end.
-  const owners = new Map<object, Waiting[]>();
+  const short: Owners = new Map();
+  const long: Owners = new Map();
+  const served = new WeakMap<object, number>();
   let left = unitsPerTurn;
   let isTurnPlanned = false;
+
+  const isWaiting = (): boolean => short.size + long.size > 0;
+  const ownersLike = (owner: object): Owners =>
+    (served.get(owner) ?? 0) < turnsOfShortOwner * unitsPerTurn ? short : long;
 
   function planTurn(): void {
     if (isTurnPlanned) return;
@@ -18,33 +37,40 @@ export function createWorkQueue(unitsPerTurn = 1_000): WorkQueue {
     setImmediate(() => {
       isTurnPlanned = false;
       left = unitsPerTurn;
-      serve();
-      if (owners.size > 0) planTurn();
+      serveFirst(long);
+      while (left > 0 && (serveFirst(short) || serveFirst(long)));
+      if (isWaiting()) planTurn();
     });
   }
 
-  function serve(): void {
-    for (const [owner, queue] of owners) {
-      const next = queue[0];
-      if (!next || (next.units > left && left < unitsPerTurn)) return;
-      queue.shift();
-      owners.delete(owner);
-      if (queue.length > 0) owners.set(owner, queue);
-      left -= next.units;
-      next.resolve();
-      if (left <= 0) return;
-    }
+  /** @returns false when there is no work, or none that fits into this turn. */
+  function serveFirst(owners: Owners): boolean {
+    const [first] = owners;
+    if (!first) return false;
+    const [owner, queue] = first;
+    const [next] = queue;
+    if (!next || (next.units > left && left < unitsPerTurn)) return false;
+    queue.shift();
+    served.set(owner, (served.get(owner) ?? 0) + next.units);
+    // A short owner moves to the end. A long one keeps its place.
+    if (queue.length === 0 || owners === short) owners.delete(owner);
+    if (queue.length > 0) ownersLike(owner).set(owner, queue);
+    left -= next.units;
+    next.resolve();
+    return true;
   }
 
   return {
     tryTake(units) {
-      if (units > left || owners.size > 0) return false;
+      const isSmall = units <= unitsPerTurn * smallPart && left - units >= -unitsPerTurn;
+      if (!isSmall && (units > left || isWaiting())) return false;
       left -= units;
       planTurn();
       return true;
     },
     take(owner, units) {
       const { promise, resolve } = Promise.withResolvers<void>();
+      const owners = short.has(owner) ? short : ownersLike(owner);
       const queue = owners.get(owner) ?? [];
       queue.push({ units, resolve });
       owners.set(owner, queue);

@@ -43,15 +43,13 @@ export function sliceLists(schema: GraphQLSchema, options: SliceOptions): void {
       if (deadline?.hasExpired) throw new DeadlineExceededError(info.fieldName);
     };
     const perSlice = Math.max(1, Math.floor(leavesPerSlice / leavesPerItem));
-    let turn: Promise<void> | undefined;
-    return list.map(async (item, at) => {
+    let turn = Promise.resolve();
+    return list.map((item, at) => {
       if (at % perSlice === 0) {
         const count = Math.min(perSlice, list.length - at);
         turn = options.queue.take(context, count * leavesPerItem).then(checkDeadline);
       }
-      // An item that was loaded waits for its turn too, since many may arrive at once.
-      const [value] = await Promise.all([item, turn]);
-      return value;
+      return new ItemInTurn(turn, item);
     });
   }
 
@@ -68,6 +66,28 @@ export function sliceLists(schema: GraphQLSchema, options: SliceOptions): void {
       };
       field.resolve = sliced as typeof field.resolve & Resolver;
     }
+  }
+}
+
+/** An item of a list, which waits for its turn. One that was loaded waits for it too, since many may arrive at once. */
+class ItemInTurn implements PromiseLike<unknown> {
+  readonly #turn: Promise<void>;
+  readonly #item: unknown;
+
+  constructor(turn: Promise<void>, item: unknown) {
+    this.#turn = turn;
+    this.#item = item;
+    // A failure is reported in its turn.
+    if (isPromise(item)) item.catch(() => undefined);
+  }
+
+  // oxlint-disable-next-line unicorn/no-thenable -- one promise for each item, where a promise that is handed on needs two
+  then<Done, Failed = never>(
+    onDone: (item: unknown) => Done | PromiseLike<Done>,
+    onFailed?: (error: unknown) => Failed | PromiseLike<Failed>,
+  ): Promise<Done | Failed> {
+    if (isPromise(this.#item)) return Promise.all([this.#item, this.#turn]).then(([item]) => onDone(item), onFailed);
+    return this.#turn.then(() => onDone(this.#item), onFailed);
   }
 }
 

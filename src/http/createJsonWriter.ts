@@ -19,35 +19,79 @@ export type JsonWriter = (value: object) => Promise<string>;
  */
 export function createJsonWriter(queue: WorkQueue, maxCharacters: number): JsonWriter {
   return async (value) => {
-    const parts: string[] = [];
-    let length = 0;
-    const write = (part: string): void => {
-      length += part.length;
-      if (length > maxCharacters) throw new JsonTooLongError();
-      parts.push(part);
-    };
+    const text = new Writing(queue, value, maxCharacters);
+    await text.writeValue(value, weigh(value, valuesPerStep));
+    return text.parts.join('');
+  };
+}
 
-    const writeValue = async (one: unknown): Promise<void> => {
-      const weight = weigh(one, valuesPerStep);
-      if (weight < valuesPerStep || typeof one !== 'object' || one === null) {
-        if (!queue.tryTake(weight)) await queue.take(value, weight);
-        return write(JSON.stringify(one));
-      }
-      const isList = Array.isArray(one);
-      const entries = isList ? one.entries() : Object.entries(one).filter(([, item]) => item !== undefined);
-      let separator = isList ? '[' : '{';
-      for (const [key, item] of entries) {
-        write(isList ? separator : `${separator}${JSON.stringify(key)}:`);
+class Writing {
+  readonly parts: string[] = [];
+  readonly #queue: WorkQueue;
+  readonly #owner: object;
+  #charactersLeft: number;
+
+  constructor(queue: WorkQueue, owner: object, maxCharacters: number) {
+    this.#queue = queue;
+    this.#owner = owner;
+    this.#charactersLeft = maxCharacters;
+  }
+
+  async writeValue(value: unknown, weight: number): Promise<void> {
+    if (weight >= valuesPerStep && Array.isArray(value)) return this.#writeList(value);
+    if (weight >= valuesPerStep && typeof value === 'object' && value !== null) return this.#writeObject(value);
+    await this.#turn(weight);
+    this.#write(JSON.stringify(value));
+  }
+
+  async #writeObject(object: object): Promise<void> {
+    let separator = '{';
+    for (const [key, value] of Object.entries(object)) {
+      if (value === undefined) continue;
+      this.#write(`${separator}${JSON.stringify(key)}:`);
+      separator = ',';
+      // oxlint-disable-next-line no-await-in-loop -- the parts are written in order
+      await this.writeValue(value, weigh(value, valuesPerStep));
+    }
+    this.#write('}');
+  }
+
+  /** Items are written together, as many as one step may have. */
+  async #writeList(list: readonly unknown[]): Promise<void> {
+    let separator = '[';
+    let from = 0;
+    let weight = 0;
+    for (let to = 0; to <= list.length; to += 1) {
+      const next = to < list.length ? weigh(list[to], valuesPerStep) : Infinity;
+      if (to > from && weight + next > valuesPerStep) {
+        this.#write(separator);
         separator = ',';
         // oxlint-disable-next-line no-await-in-loop -- the parts are written in order
-        await writeValue(item);
+        await this.#writeItems(list.slice(from, to), weight);
+        from = to;
+        weight = 0;
       }
-      write(isList ? ']' : '}');
-    };
+      weight += next;
+    }
+    this.#write(']');
+  }
 
-    await writeValue(value);
-    return parts.join('');
-  };
+  /** Writes the items of a part of a list, of which only a single one can have more values than one step. */
+  async #writeItems(items: readonly unknown[], weight: number): Promise<void> {
+    if (items.length === 1) return this.writeValue(items[0], weight);
+    await this.#turn(weight);
+    this.#write(JSON.stringify(items).slice(1, -1));
+  }
+
+  async #turn(weight: number): Promise<void> {
+    if (!this.#queue.tryTake(weight)) await this.#queue.take(this.#owner, weight);
+  }
+
+  #write(part: string): void {
+    this.#charactersLeft -= part.length;
+    if (this.#charactersLeft < 0) throw new JsonTooLongError();
+    this.parts.push(part);
+  }
 }
 
 /** @returns the number of values, or any number from `limit` upwards when there are at least that many. */

@@ -37,3 +37,37 @@ test('new work does not overtake work that waits', async () => {
   expect(queue.tryTake(1)).toBe(false);
   await waiting;
 });
+
+test('a little work does not wait behind long work, up to that of one more turn', async () => {
+  const queue = createWorkQueue(100);
+  queue.tryTake(100);
+  const waiting = queue.take({}, 100);
+  const taken = Array.from({ length: 25 }, () => queue.tryTake(5)).filter(Boolean);
+  expect(taken).toHaveLength(20);
+  expect(queue.tryTake(6)).toBe(false);
+  await waiting;
+});
+
+test('one long owner is served at a time, after owners with little work', async () => {
+  const queue = createWorkQueue(10);
+  const order: string[] = [];
+  const ask = (owner: object, name: string) => queue.take(owner, 10).then(() => void order.push(name));
+  const [one, other] = [{}, {}];
+  const long = [one, other].flatMap((owner, at) => Array.from({ length: 8 }, () => ask(owner, 'ab'[at] ?? '')));
+  await Promise.all(long);
+  expect(order.join('')).toBe('abababa' + 'aaaa' + 'bbbbb');
+});
+
+test('owners with little work do not hold up a long one for ever', async () => {
+  const queue = createWorkQueue(10);
+  const long = {};
+  let isDone = false;
+  for (let at = 0; at < 6; at += 1) await queue.take(long, 10);
+  const last = queue.take(long, 10).then(() => (isDone = true));
+  for (let at = 0; at < 50 && !isDone; at += 1) {
+    void queue.take({}, 10);
+    await nextTurn();
+  }
+  expect(isDone).toBe(true);
+  await last;
+});
