@@ -22,6 +22,8 @@ interface SliceOptions {
 
 /** The work of one slice of a list, in leaves. */
 const leavesPerSlice = 250;
+/** The items of a list up to this length do not wait for a turn when they are loaded. */
+const leavesOfShortList = 50;
 
 /**
  * Completes long lists in slices. The library completes a list in one go, which would block the event loop for as long as
@@ -34,10 +36,12 @@ export function sliceLists(schema: GraphQLSchema, options: SliceOptions): void {
 
   function slice(list: readonly unknown[], context: object, info: GraphQLResolveInfo): unknown {
     const leavesPerItem = countItemLeaves(info);
-    const leaves = (leavesOfRequest.get(context) ?? 0) + list.length * leavesPerItem;
+    const leavesOfList = list.length * leavesPerItem;
+    const leaves = (leavesOfRequest.get(context) ?? 0) + leavesOfList;
     leavesOfRequest.set(context, leaves);
     if (leaves > options.maxResponseLeaves) throw tooManyLeaves(options.maxResponseLeaves);
-    if (list.every(isSettled) && options.queue.tryTake(list.length * leavesPerItem)) return list;
+    const mayArriveAtOnce = leavesOfList > leavesOfShortList && !list.every(isSettled);
+    if (!mayArriveAtOnce && options.queue.tryTake(leavesOfList)) return list;
     const deadline = options.currentDeadline();
     const checkDeadline = () => {
       if (deadline?.hasExpired) throw new DeadlineExceededError(info.fieldName);
@@ -69,7 +73,7 @@ export function sliceLists(schema: GraphQLSchema, options: SliceOptions): void {
   }
 }
 
-/** An item of a list, which waits for its turn. One that was loaded waits for it too, since many may arrive at once. */
+/** An item of a list, which waits for its turn. One that was loaded waits for it too. */
 class ItemInTurn implements PromiseLike<unknown> {
   readonly #turn: Promise<void>;
   readonly #item: unknown;
