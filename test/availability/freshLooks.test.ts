@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createAvailability } from '../../src/availability/createAvailability.ts';
 import { createFactLoaders } from '../../src/loaders/createFactLoaders.ts';
-import { account, ada, allServices, fakeEmis, noTraits, practice } from '../support/fakeEmis.ts';
+import { account, ada, aLink, allServices, fakeEmis, noTraits, practice } from '../support/fakeEmis.ts';
 
 const patient = { kind: 'patient', link: ada } as const;
 const closed = { ...allServices, messages: false, prescriptions: false };
@@ -44,4 +44,27 @@ test('a practice that another request has read again is not denied by what this 
   // The cache has no old facts any more.
   current = practice as typeof current;
   expect(await availability.attempt('MESSAGES', patient, noCall)).toMatchObject({ kind: 'done' });
+});
+
+test('a service that a call has confirmed is not compared with the account again, and another one or another patient is', async () => {
+  const emis = fakeEmis();
+  let calls = 0;
+  const availability = createAvailability({
+    facts: createFactLoaders(emis, 'sam'),
+    traits: noTraits,
+    practices: emis,
+    rememberedAccount: () => ({ kind: 'known', account }),
+    countCalls: () => calls,
+  });
+  const accountsRead = () => emis.calls.filter(([name]) => name === 'account').map(([, patientId]) => patientId);
+  await availability.attempt('MESSAGES', patient, () => {
+    calls += 1;
+    return Promise.resolve('from the practice');
+  });
+  expect(await availability.attempt('MESSAGES', patient, noCall)).toMatchObject({ kind: 'done' });
+  expect(accountsRead()).toEqual([]);
+  await availability.attempt('MESSAGES', { kind: 'patient', link: aLink('child') }, noCall);
+  expect(accountsRead()).toEqual(['child']);
+  await availability.attempt('PRESCRIPTIONS', patient, noCall);
+  expect(accountsRead()).toEqual(['child', 'ada']);
 });

@@ -198,11 +198,14 @@ test('requestGpDetailsChange and cancelGpDetailsChange in one operation each ret
         ... on RequestGpDetailsChangeSuccess { detailsChange { pending { address { town } } } } }
       cancelGpDetailsChange(input: { patientId: "ada" }) {
         ... on CancelGpDetailsChangeSuccess { patient { detailsChange {
-          ... on GpPatientDetailsChange { pending { address { town } } } } } } } }`,
+          ... on GpPatientDetailsChange { pending { address { town } } } } } } }
+      again: requestGpDetailsChange(input: { patientId: "ada", address: { town: "Leeds" } }) {
+        ... on RequestGpDetailsChangeSuccess { detailsChange { pending { address { town } } } } } }`,
     overrides,
   );
   expect(data).toEqual({
     requestGpDetailsChange: { detailsChange: { pending: { address: { town: 'York' } } } },
     cancelGpDetailsChange: { patient: { detailsChange: { pending: null } } },
+    again: { detailsChange: { pending: { address: { town: 'Leeds' } } } },
   });
 });

@@ -90,7 +90,7 @@ describe('sendGpMessage', () => {
 
   test('sendGpMessage names the unknown recipients and sends nothing', async () => {
     const [forged, foreign] = ['forged', recipientId(1, aLink('eve'))];
-    const { outcome, calls } = await sendInput({ recipientIds: [forged, recipientId(1), foreign] });
+    const { outcome, calls } = await sendInput({ recipientIds: [forged, recipientId(1), foreign, forged] });
     expect(outcome).toMatchObject({ kind: 'GpPracticeMessageRecipientNotFound', recipientIds: [forged, foreign] });
     expect(calls).toEqual([]);
   });
