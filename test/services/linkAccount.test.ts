@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { PatientLink } from '../../src/domain/patient.ts';
+import type { PatientAccess, PatientLink } from '../../src/domain/patient.ts';
 import { RefusedError } from '../../src/domain/RefusedError.ts';
 import { UpstreamError } from '../../src/domain/UpstreamError.ts';
 import type { WriteOutcome } from '../../src/emis/EmisClient.ts';
-import type { PatientAccess } from '../../src/domain/patient.ts';
 import { registerWithLinkageKey } from '../../src/services/registerWithLinkageKey.ts';
 import type { ServiceDependencies } from '../../src/services/ServiceDependencies.ts';
 import { access, account, aLink, fakeEmis } from '../support/fakeEmis.ts';

@@ -126,7 +126,7 @@ describe('deleteGpMessage', () => {
     const withMessages = (...numbers: readonly number[]) => ({
       patient: { messages: { conversations: numbers.map((messageNumber) => ({ id: messageId(messageNumber) })) } },
     });
-    expect(data).toEqual({ a: withMessages(8, 9), b: withMessages(9) });
+    expect(data).toEqual({ a: withMessages(9, 8), b: withMessages(9) });
   });
 
   test.each([
