@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { RefusedError } from '../../src/domain/RefusedError.ts';
 import { createAvailability } from '../../src/availability/createAvailability.ts';
 import { createFactLoaders } from '../../src/loaders/createFactLoaders.ts';
 import { account, ada, aLink, allServices, fakeEmis, noTraits, practice } from '../support/fakeEmis.ts';
@@ -68,3 +69,38 @@ test('a service that a call has confirmed is not compared with the account again
   await availability.attempt('PRESCRIPTIONS', patient, noCall);
   expect(accountsRead()).toEqual(['child', 'ada']);
 });
+
+test('a write is compared with an account that its request has read, although a remembered one grants it', async () => {
+  const emis = fakeEmis({ account: () => Promise.resolve(withoutServices) });
+  const availability = createAvailability({
+    facts: createFactLoaders(emis, 'sam'),
+    traits: noTraits,
+    practices: emis,
+    rememberedAccount: () => ({ kind: 'known', account }),
+    countCalls: () => 0,
+  });
+  let writes = 0;
+  const write = () => Promise.resolve((writes += 1));
+  const result = await availability.attempt('MESSAGES', patient, write, { isWrite: true });
+  expect(result).toMatchObject({ kind: 'unavailable', unavailable: { reason: 'NOT_GRANTED' } });
+  expect(writes).toBe(0);
+});
+
+test.each([
+  ['versionTooOld', true],
+  ['slotTaken', false],
+] as const)(
+  'the refusal %s of a service that no fact explains is an error, retryable: %s',
+  async (refusal, isRetryable) => {
+    const emis = fakeEmis();
+    const availability = createAvailability({
+      facts: createFactLoaders(emis, 'sam'),
+      traits: noTraits,
+      practices: emis,
+      rememberedAccount: () => ({ kind: 'known', account }),
+      countCalls: () => 0,
+    });
+    const refused = availability.attempt('MESSAGES', patient, () => Promise.reject(new RefusedError(refusal)));
+    await expect(refused).rejects.toMatchObject({ code: 'UPSTREAM_INVALID_RESPONSE', isRetryable });
+  },
+);
