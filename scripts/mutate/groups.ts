@@ -19,7 +19,7 @@ export const groups: readonly Group[] = [
     ],
     tests: [
       'test/domain/*.test.ts',
-      'test/services/{bookAppointment,cancelAppointment}.test.ts',
+      'test/services/{bookAppointment,bookingBySettings,cancelAppointment}.test.ts',
       'test/emis/soap/contract/scalarReaders.test.ts',
     ],
   },
@@ -47,7 +47,7 @@ export const groups: readonly Group[] = [
       'test/availability/*.test.ts',
       'test/graph/doors/*.test.ts',
       'test/graph/signInAndInputs.test.ts',
-      'test/services/{bookAppointment,cancelAppointment,registration,unknownSettings}.test.ts',
+      'test/services/{bookAppointment,bookingBySettings,cancelAppointment,registration,unknownSettings}.test.ts',
       operations('scopes'),
     ],
   },
@@ -74,7 +74,7 @@ export const groups: readonly Group[] = [
     tests: [
       'test/emis/soap/session/*.test.ts',
       'test/stores/{SharedCache,sharedCacheOfProcesses}.test.ts',
-      'test/emis/soap/{faults,withinDeadline,sharedReads,practices,practiceDeadlines,requestDeadline}.test.ts',
+      'test/emis/soap/{EndUserCalls,faults,withinDeadline,sharedReads,practices,practiceDeadlines,requestDeadline}.test.ts',
       'test/emis/soap/{sessions,sessionLimits,sessionLifetimes,recovery,responses,versions,writes,registration}.test.ts',
       operations('twoReplicas'),
     ],

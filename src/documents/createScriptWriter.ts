@@ -5,7 +5,9 @@ interface ScriptWriter {
   close(writer: LineWriter): void;
 }
 
-const ordinal = /^(?:st|nd|rd|th)$/i;
+const ordinal = /^(?:st|nd|rd|th)\.?$/i;
+/** A number before an ordinal, also a Roman one, or the n of `nth`. */
+const counted = /(?:\p{N}|(?<!\p{L})(?:n|[ivxlc]+))\s?$/iu;
 const simple = /^[-−+±]?[\p{L}\p{N}]*(?:[.,]\p{N}+)?[-−+]?$/u;
 
 /**
@@ -42,6 +44,6 @@ export function createScriptWriter(): ScriptWriter {
 
 /** The ordinals after a number, and a short index after a letter, are clear without a mark. */
 function isWrittenInLine(name: 'sup' | 'sub', before: string, content: string): boolean {
-  if (name === 'sup') return ordinal.test(content) && /\p{N}$/u.test(before);
+  if (name === 'sup') return ordinal.test(content) && counted.test(before);
   return /\p{L}$|\)$/u.test(before) && /^[\p{L}\p{N}]{1,3}$/u.test(content);
 }

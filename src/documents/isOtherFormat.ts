@@ -20,22 +20,31 @@ export function isOtherFormat(bytes: Buffer): boolean {
 
 /** @returns true when text is the source of another format, or a file in a text encoding, and not a letter to read */
 export function isOtherFormatText(text: string): boolean {
-  const start = text.slice(0, headBytes * 4).replace(/^[\s\0\ufeff\u200b]+/, '');
+  const start = text.slice(0, headBytes * 4).replace(/^(?:[\s\0\ufeff\u200b]|<!\[CDATA\[)+/i, '');
   if (textSignatures.some((signature) => signature.test(start))) return true;
   return isMail(start) || isXml(text, start) || isEncodedFile(text);
 }
 
+/** `<` as it is, as a reference, and in quoted-printable, a URL, a script and UTF-7. */
+const opening = String.raw`(?:<|&(?:lt|#0*60|#x0*3c);?|=3C|%3C|\\u003c|\\x3c|\+ADw-)`;
+/** The end of a tag's name, in the same encodings. */
+const nameEnd = String.raw`(?=[\s/>]|&|=3E|=20|%3E|%20|\+|\\u003e|\\x3e|\+AD4-)`;
+const firstTag = new RegExp(`^["']?${opening}(?:(!doctype|!--|\\?xml)|([a-z][a-z\\d]*)${nameEnd})`, 'i');
+
 /** @returns true when the text that a reader would see is markup: it was escaped or encoded once more than is usual */
 export function isMarkupSource(text: string): boolean {
-  const start = text.slice(0, headBytes).trimStart();
-  return /^(?:<|=3C|&lt;)(?:!doctype html|html|head|body|p|div|table|span)(?:[\s>]|=3E|=20|&gt;)/i.test(start);
+  const [, mark, name = ''] = firstTag.exec(text.slice(0, headBytes).trimStart()) ?? [];
+  return mark !== undefined || htmlElements.has(name.toLowerCase());
 }
 
 const textSignatures: readonly RegExp[] = [
   // These two are found by readers in the first kilobyte, after anything else.
   /^[\s\S]{0,1024}?(?:^|[\n\r])\s*%PDF-\d/,
   /^[\s\S]{0,1024}?(?:^|[\n\r])\s*\{\s*\\u?rtf\d?[\\\s{}]/i,
-  /^\{\s*\\u?rtf/i,
+  /^\{\s*\\[a-z]{2,}/i,
+  /^\\document(?:class|style)\b/,
+  // A text in JSON.
+  /^"\s*(?:<|\\u003c|\{\\\\rtf|%PDF-)/i,
   /^%!PS/,
   /^%FDF-\d/,
   /^GIF8[79]a/,
@@ -76,22 +85,26 @@ function isXml(text: string, start: string): boolean {
 }
 
 const minEncodedCharacters = 24;
+const minLineCharacters = 32;
 
-/** Base64 or hexadecimal digits without a word between them. */
+/** Base64 or hexadecimal digits without a word between them. In HTML, their lines are separated by spaces. */
 function isEncodedFile(text: string): boolean {
   const head = text.slice(0, headBytes).trim();
-  if (head.length < minEncodedCharacters || /[^A-Za-z0-9+/=_\s-]/.test(head) || /[ \t]/.test(head)) return false;
+  if (head.length < minEncodedCharacters || /[^A-Za-z0-9+/=_\s-]/.test(head)) return false;
   const whole = text.trim();
-  if (/[^A-Za-z0-9+/=_\r\n-]/.test(whole)) return false;
-  const joined = whole.replace(/[\r\n]+/g, '');
+  if (/[^A-Za-z0-9+/=_\s-]/.test(whole)) return false;
+  const lines = whole.split(/\s+/);
+  if (/[ \t]/.test(whole) && !areEqualLines(lines)) return false;
+  const joined = lines.join('');
   if (/^(?:0x)?(?:[0-9a-f]{2}){24,}$/i.test(joined)) return true;
-  const decoded = Buffer.from(joined, 'base64');
-  if (isOtherFormat(decoded)) return true;
-  const longest = Math.max(
-    ...whole
-      .slice(0, headBytes)
-      .split(/[\r\n]+/)
-      .map((line) => line.length),
-  );
+  if (isOtherFormat(Buffer.from(joined, 'base64'))) return true;
+  const longest = Math.max(...lines.slice(0, headBytes).map((line) => line.length));
   return longest >= 60 && /[a-z]/.test(joined) && /[A-Z]/.test(joined) && /\d|[+/=]/.test(joined);
+}
+
+/** True when all but the last have one length, which words have not. */
+function areEqualLines(lines: readonly string[]): boolean {
+  const length = lines[0]?.length ?? 0;
+  const last = lines.at(-1)?.length ?? 0;
+  return length >= minLineCharacters && last <= length && lines.slice(0, -1).every((line) => line.length === length);
 }

@@ -37,7 +37,7 @@ export function openElement(
   if (opened !== 'ordinary') return opened;
   const isShownInline = isShownInLine(tag, style);
   const isInline = inlineElements.has(tag) || isShownInline;
-  const effects = readEffects(style, tag, isInline);
+  const effects = withAlignment(readEffects(style, tag, isInline), tag, attributes);
   const text = inheritTextStyle(context.text, tag, style, attributes, unknownFamilies);
   log.markLost(effects.isLost || effects.isHidden || isLostWith(tag, attributes));
 
@@ -72,6 +72,12 @@ export function openElement(
   };
 }
 
+/** A table with this attribute floats, unless a style says otherwise. */
+function withAlignment(effects: Effects, tag: string, attributes: ReadonlyMap<string, string>): Effects {
+  const floats = tag === 'table' && /^\s*(?:left|right)\s*$/i.test(attributes.get('align') ?? '');
+  return floats && effects.box === undefined ? { ...effects, box: 'float' } : effects;
+}
+
 function closeAll(first: () => void, second: () => void): () => void {
   if (second === ends) return first;
   return () => {
@@ -91,6 +97,7 @@ function readOriginal({ attrs }: Element, restore: Surroundings['restore'], log:
   for (const { name, value } of attrs) {
     // An attribute that contains a tag has swallowed it: its quotation mark is missing.
     log.markLost(name.includes('<') || (value.includes('<') && /<[a-z/!]/i.test(value)));
+    if (name === 'title') log.noteUnseen(value);
     attributes.set(name, restore(value));
   }
   return attributes;

@@ -25,6 +25,7 @@ export function openSpecialElement(
   if (tag === 'style') return undefined;
   if (tag === 'script') return closeUnseen(log, attributes.has('src') || /\S/.test(textOf(element)));
   if (tag === 'link') return closeUnseen(log, /stylesheet/i.test(attributes.get('rel') ?? ''));
+  if (tag === 'meta') return closeUnseen(log, leadsElsewhere(attributes));
   if (tag === 'basefont') return closeUnseen(log, readSymbolFont(attributes.get('face') ?? '') !== undefined);
   if (unseen.has(tag)) {
     log.noteUnseen(tag === 'template' ? 'template' : textOf(element));
@@ -34,10 +35,12 @@ export function openSpecialElement(
     const texts = cleanTexts(attributes, log);
     const { attributes: shown, isShown, isLost } = readImageElement(texts, log.imageCount, labels);
     if (isShown) log.imageCount += 1;
+    else log.noteUnseen(attributes.get('src') ?? '');
     log.markLost(isLost);
     parent.children.push(createElement('img', new Map([...shown, ...titleOf(texts)])));
     return undefined;
   }
+  if (tag === 'input' && isHiddenInput(attributes)) log.noteUnseen(attributes.get('value') ?? '');
   if (tag === 'input') return writeControl(readInput(attributes), parent, context, log);
   if (tag === 'select') return writeControl(readSelect(element, attributes), parent, context, log);
   if (tag === 'rp') return undefined;
@@ -61,6 +64,12 @@ function titleOf(attributes: ReadonlyMap<string, string>): readonly (readonly [s
     const value = attributes.get(name);
     return value === undefined ? [] : [[name, value] as const];
   });
+}
+
+/** @returns true for a page that browsers leave for another one */
+function leadsElsewhere(attributes: ReadonlyMap<string, string>): boolean {
+  const isRefresh = attributes.get('http-equiv')?.trim().toLowerCase() === 'refresh';
+  return isRefresh && /[;,\s]\s*\S/.test((attributes.get('content') ?? '').trim());
 }
 
 function closeUnseen(log: LossLog, isLost: boolean): undefined {
@@ -95,10 +104,14 @@ function openBracketed(element: Element, parent: SafeElement, context: Context):
 /** @returns what a reader sees of a form control; undefined when it is hidden */
 function readInput(attributes: ReadonlyMap<string, string>): string | undefined {
   const type = attributes.get('type')?.trim().toLowerCase() ?? 'text';
-  if (type === 'hidden') return undefined;
+  if (isHiddenInput(attributes)) return undefined;
   if (type === 'checkbox' || type === 'radio') return attributes.has('checked') ? '☑' : '☐';
   if (/^(?:password|image|file)$/.test(type)) return '';
   return attributes.get('value') ?? '';
+}
+
+function isHiddenInput(attributes: ReadonlyMap<string, string>): boolean {
+  return attributes.get('type')?.trim().toLowerCase() === 'hidden';
 }
 
 function readSelect(element: Element, attributes: ReadonlyMap<string, string>): string {

@@ -38,7 +38,8 @@ export function writeText(root: SafeElement, { struckOut }: Pick<DocumentLabels,
     else if (/^t(?:head|body|foot)$/.test(name)) tables.at(-1)?.startGroup();
     else if (name === 'ul' || name === 'ol') lists.push(createListCounter(element));
     else if (name === 'li') writer().append(lists.at(-1)?.next(attributes.get('value')) ?? '- ');
-    else if (name === 'img' && (attributes.get('alt') ?? '') !== '') writer().appendApart(`[${attributes.get('alt')}]`);
+    else if (name === 'img' && (attributes.get('alt') ?? '') !== '')
+      writer().appendApart(`[${inOneLine(attributes.get('alt') ?? '')}]`);
     else if (name === 'sup' || name === 'sub') scripts.open(writer(), name);
     else if (name === 'q') writer().append((quoteDepth += 1) % 2 === 1 ? '“' : '‘');
     else if (struckElements.has(name)) writer().append(`[${struckOut}: `);
@@ -74,6 +75,11 @@ export function writeText(root: SafeElement, { struckOut }: Pick<DocumentLabels,
     },
   });
   return writer().finish().join('\n');
+}
+
+/** A line of a description would end the row of a table. */
+function inOneLine(description: string): string {
+  return description.replace(/\s+/g, ' ');
 }
 
 function directionOf({ attributes }: SafeElement): 'ltr' | 'rtl' | undefined {

@@ -53,11 +53,25 @@ function toKeySet(text: string): JWTVerifyGetKey {
   if (keys.length === 0) throw new KeysFetchError('JWT_JWKS_URI serves an empty JSON Web Key Set');
   if (usable.length === 0) throw new KeysFetchError('JWT_JWKS_URI serves no key that verifies signatures');
   try {
-    return createLocalJWKSet({ keys: usable } satisfies JSONWebKeySet);
+    return createKeyFinder(usable);
   } catch (error) {
     if (!(error instanceof errors.JOSEError)) throw error;
     throw new KeysFetchError('JWT_JWKS_URI serves no JSON Web Key Set');
   }
+}
+
+/** Finds the key that a token names. When there is none, keys that have no id fit, too: issuers leave it out on one side. */
+function createKeyFinder(keys: JWK[]): JWTVerifyGetKey {
+  const find = createLocalJWKSet({ keys } satisfies JSONWebKeySet);
+  const unnamed = keys.filter(({ kid }) => kid === undefined);
+  if (unnamed.length === 0) return find;
+  const findUnnamed = createLocalJWKSet({ keys: unnamed } satisfies JSONWebKeySet);
+  return (header, token) =>
+    find(header, token).catch((error: unknown) => {
+      if (!(error instanceof errors.JWKSNoMatchingKey) || header.kid === undefined) throw error;
+      const { kid: _, ...others } = header;
+      return findUnnamed(others, token);
+    });
 }
 
 const minModulusBits = 2_048;

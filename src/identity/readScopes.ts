@@ -7,8 +7,18 @@ const namesScope = /(?:^|[^\w-]|%20)gp:/i;
 /** The claims in which issuers state scopes: RFC 8693, Microsoft and Okta, and older servers. */
 const claimNames = ['scope', 'scp', 'scopes'];
 
-/** The claims in which some issuers state permissions, often beside others: Auth0, Microsoft, Spring and Keycloak. */
-const permissionClaims = ['permissions', 'roles', 'authorities', 'realm_access', 'resource_access'];
+/**
+ * The claims that say who somebody is, or what a token is: RFC 7519, OpenID Connect, RFC 8693 and 9068. Any other claim may
+ * state permissions, often beside others: `permissions`, `roles`, `realm_access`, `authorization_details`, `Scope`, or one
+ * with a name of the issuer's own.
+ */
+const identityClaims = new Set(
+  (
+    'iss sub aud exp nbf iat jti azp client_id cid appid nonce auth_time acr amr at_hash c_hash sid act cnf events vot vtm ' +
+    'name given_name family_name middle_name nickname preferred_username profile picture website email email_verified ' +
+    'gender birthdate zoneinfo locale phone_number phone_number_verified address updated_at username upn oid tid nhs_number'
+  ).split(' '),
+);
 
 /** `required`: every token is limited to the scopes that it names. `when-named`: only a token that names one is limited. */
 export type ScopePolicy = 'required' | 'when-named';
@@ -21,8 +31,8 @@ export type TokenScopes =
 
 /**
  * Reads the scopes of a token. A claim is one text, separated by spaces, or a list of such texts. Where several
- * claims name scopes of this subgraph, a scope counts when each of them names it. The claims for permissions may have any
- * form, because they may have nothing to do with this subgraph; only what names a scope in them is read. A scope may have its resource in front,
+ * claims name scopes of this subgraph, a scope counts when each of them names it. The other claims may have any form,
+ * because they may have nothing to do with this subgraph; only what names a scope in them is read. A scope may have its resource in front,
  * as in `emis-subgraph/gp:record`: with another resource it limits the token and grants nothing.
  * @param audience the resource that this subgraph is to the issuer
  */
@@ -33,7 +43,9 @@ export function readScopes(
 ): TokenScopes {
   const present = [
     ...claimNames.filter((name) => Object.hasOwn(claims, name)).map((name) => toWords(claims[name])),
-    ...permissionClaims.map((name) => toNamingWords(claims[name])),
+    ...Object.entries(claims)
+      .filter(([name]) => !identityClaims.has(name) && !claimNames.includes(name))
+      .map(([, claim]) => toNamingWords(claim)),
   ];
   if (present.includes(undefined)) return { kind: 'unreadable' };
   const limits = present

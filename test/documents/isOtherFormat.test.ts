@@ -10,6 +10,7 @@ const rtf = '{\\rtf1\\ansi Dear patient}';
 const pdf = '%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\n';
 const cda = '<ClinicalDocument xmlns="urn:hl7-org:v3"><title>Letter</title></ClinicalDocument>';
 const mail = 'From: a@example.test\r\nSubject: Letter\r\nMIME-Version: 1.0\r\n\r\n<p>Dear patient</p>';
+const inLines = (bytes: Buffer, end = '\r\n') => bytes.toString('base64').replace(/.{76}/g, `$&${end}`);
 const hex = (digits: string): Buffer => Buffer.from(digits.replaceAll(' ', ''), 'hex');
 
 test.each<readonly [string, string | Uint8Array]>([
@@ -55,6 +56,20 @@ test.each<readonly [string, string | Uint8Array]>([
     'base64 of HTML in lines',
     Buffer.from('<p>Dear patient, 5 mg</p>'.repeat(9)).toString('base64').replace(/.{76}/g, '$&\r\n'),
   ],
+  ['base64 of a PDF in lines of HTML', `<html><body><p>${inLines(Buffer.from(pdf.repeat(9)))}</p></body></html>`],
+  ['base64 of XML in lines that end with a space', inLines(Buffer.from(cda.repeat(9)), ' \r\n')],
+  ['HTML that was escaped twice, from a heading on', '&lt;h1 class="x"&gt;Letter&lt;/h1&gt;&lt;p&gt;Dear patient'],
+  ['HTML that was escaped twice, after a comment', '&lt;!-- x --&gt;&lt;p&gt;Dear patient'],
+  ['HTML that was escaped three times', '<p>&amp;lt;b&amp;gt;Dear patient&amp;lt;/b&amp;gt;</p>'],
+  ['HTML that was encoded for a URL', '%3Cp%3EDear%20patient%3C%2Fp%3E'],
+  ['HTML in UTF-7', '+ADw-p+AD4-Dear patient+ADw-/p+AD4-'],
+  ['HTML in a text of JSON', JSON.stringify('<p class="x">Dear patient</p>')],
+  ['HTML in a text of JSON with escapes', String.raw`"\u003cp\u003eDear patient\u003c/p\u003e"`],
+  ['rich text in a text of JSON', JSON.stringify(rtf)],
+  ['rich text in a character data section', `<![CDATA[${rtf}]]>`],
+  ['a clinical document in a character data section', `<![CDATA[\n${cda}]]>`],
+  ['rich text of a handheld computer', '{\\pwi\\ansi Dear patient}'],
+  ['LaTeX', '\\documentclass{letter}\n\\begin{document}Dear patient'],
   ['hexadecimal digits', `0x${Buffer.from(rtf).toString('hex')}`],
   ['a data URI', 'data:application/pdf;base64,JVBERi0='],
 ])('readDocument finds %s unreadable', async (_, content) => {
@@ -74,6 +89,13 @@ test.each([
   ],
   ['a letter in braces', '{see over} Dear Mr B', '{see over} Dear Mr B'],
   ['a letter in brackets', '[1] Dear Mr B', '[1] Dear Mr B'],
+  ['a letter that begins with a comparison', '<p>&lt;b12&gt; is low</p>', '<b12> is low'],
+  ['a letter in quotation marks', '"Dear Mr B", she wrote', '"Dear Mr B", she wrote'],
+  [
+    'a letter of long words',
+    'Immunoglobulins-and-complement-too Electrophoresis-of-the-serum-today',
+    'Immunoglobulins-and-complement-too Electrophoresis-of-the-serum-today',
+  ],
   ['a long word', 'Immunoglobulins-and-more', 'Immunoglobulins-and-more'],
   [
     'a letter about a format',

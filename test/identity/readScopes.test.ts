@@ -54,7 +54,19 @@ test('a scope counts when every claim that names scopes of this subgraph names i
   expect(read({ scope: 'gp:record', scp: { nested: 'gp:record' } })).toBe('unreadable');
 });
 
-describe.each(['permissions', 'roles', 'authorities', 'realm_access', 'resource_access'])('the claim %s', (claim) => {
+describe.each([
+  'permissions',
+  'roles',
+  'authorities',
+  'realm_access',
+  'resource_access',
+  'Scope',
+  'authorization_details',
+  'authorization',
+  'entitlements',
+  'https://example.test/scopes',
+  'http://schemas.microsoft.com/identity/claims/scope',
+])('the claim %s', (claim) => {
   test.each<[unknown, unknown]>([
     [['gp:record'], ['gp:record']],
     ['gp:record other', ['gp:record']],
@@ -76,4 +88,9 @@ describe.each(['permissions', 'roles', 'authorities', 'realm_access', 'resource_
     expect(read({ scope: 'gp:messages', [claim]: ['gp:record'] })).toEqual([]);
     expect(read({ scope: 'gp:record', [claim]: ['gp:record', 'gp:messages'] })).toEqual(['gp:record']);
   });
+});
+
+test.each(['sub', 'aud', 'azp', 'client_id', 'name', 'email', 'act'])('the claim %s limits nothing', (claim) => {
+  expect(read({ [claim]: 'gp:record' })).toBe('unlimited');
+  expect(read({ scope: 'gp:messages', [claim]: 'gp:record' })).toEqual(['gp:messages']);
 });

@@ -54,6 +54,21 @@ describe('remote keys', () => {
     expect(fetches).toBe(2);
   });
 
+  test('a token that names its key is accepted when the issuer publishes keys without ids, also after a change', async () => {
+    const [one, other] = await Promise.all([keys, otherKeys].map(async (pair) => exportJWK(pair.publicKey)));
+    const remote = await serve(200, JSON.stringify({ keys: [{ ...one }, { ...other, kid: 'other' }] }));
+    const header = async (pair: typeof keys, kid: string) =>
+      `Bearer ${await sign(validClaims, { kid }, pair.privateKey)}`;
+    expect(await remote(await header(keys, 'unpublished'))).toMatchObject({ kind: 'signedIn' });
+    // A key with an id is used for tokens that name it alone.
+    expect(await remote(await header(otherKeys, 'unpublished'))).toMatchObject({ kind: 'refused' });
+    served = JSON.stringify({ keys: [other] });
+    const later = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 31_000);
+    expect(await remote(await header(otherKeys, 'next'))).toMatchObject({ kind: 'signedIn' });
+    later.mockRestore();
+    expect(fetches).toBe(2);
+  });
+
   test.each([
     [404, '', 'JWT_JWKS_URI answers HTTP 404'],
     [302, '', 'JWT_JWKS_URI answers HTTP 302'],

@@ -1,55 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import type { RecordRange, RecordResponse } from '../../src/domain/medicalRecord.ts';
-import type { RecordSection } from '../../src/domain/practice.ts';
-import { RefusedError, type Refusal } from '../../src/domain/RefusedError.ts';
-import { UpstreamError } from '../../src/domain/UpstreamError.ts';
 import { UnreadableSectionError } from '../../src/domain/UnreadableSectionError.ts';
-import {
-  createRecordSectionsByPatient,
-  type ConfirmSection,
-  type OpenSections,
-} from '../../src/loaders/createRecordSectionsByPatient.ts';
+import { UpstreamError } from '../../src/domain/UpstreamError.ts';
+import { createRecordSectionsByPatient } from '../../src/loaders/createRecordSectionsByPatient.ts';
 import { createRecordCache } from '../../src/stores/createRecordCache.ts';
-import { aLink, fakeEmis } from '../support/fakeEmis.ts';
-
-const anyDate = { from: undefined, to: undefined };
-const lastYear = { from: '2025-01-01', to: '2025-12-31' };
-const ada = aLink('ada');
-const bob = aLink('bob');
-
-/** Creates loaders over an upstream that refuses every call for one of the closed sections. */
-function createLoaders(closed: readonly RecordSection[] = [], refusal: Refusal = 'recordAccessDisabled') {
-  const emis = fakeEmis({
-    recordSections: (_link, sections, range) =>
-      sections.some((section) => closed.includes(section))
-        ? Promise.reject(new RefusedError(refusal))
-        : Promise.resolve(response(sections, range)),
-  });
-  const build = (openSections: OpenSections, cache = createRecordCache({ kind: 'off' })) =>
-    createRecordSectionsByPatient(emis, cache, { openSections, confirmSection });
-  return { calls: emis.calls, build };
-}
-
-function response(sections: readonly RecordSection[], range: RecordRange): RecordResponse {
-  return {
-    sections: Object.fromEntries(sections.map((section) => [section, []])),
-    range,
-    freeTextWithheldBefore: undefined,
-  };
-}
-
-const allOpen: OpenSections = (_link, sections) => Promise.resolve(sections);
-const confirmSection: ConfirmSection = () => Promise.resolve();
-const allExcept =
-  (...closed: RecordSection[]): OpenSections =>
-  (_link, sections) =>
-    Promise.resolve(sections.filter((section) => !closed.includes(section)));
-
-const outcomeOf = (load: Promise<{ section: string }>) =>
-  load.then(
-    ({ section }) => section,
-    (error: unknown) => (error instanceof RefusedError ? error.refusal : error),
-  );
+import { fakeEmis } from '../support/fakeEmis.ts';
+import {
+  ada,
+  allExcept,
+  allOpen,
+  anyDate,
+  bob,
+  confirmSection,
+  createLoaders,
+  lastYear,
+  outcomeOf,
+  response,
+} from './recordSectionLoaders.ts';
 
 describe('recordSectionsByPatient', () => {
   test('recordSectionsByPatient makes one call for each patient and date range, in any order of the loads', async () => {
@@ -202,46 +168,5 @@ describe('unreadable sections', () => {
     const loads = sections.map((section) => outcomeOf(loader.load({ link: ada, section, range: anyDate })));
     expect(await Promise.all(loads)).toEqual(sections.map(() => error));
     expect(emis.calls).toHaveLength(1);
-  });
-});
-
-describe('record cache', () => {
-  const enabledCache = () => createRecordCache({ kind: 'on', lifetimeMs: 1_000, clock: () => 0 });
-
-  test('a cached section is not requested again, and the rest of the batch is', async () => {
-    const { build, calls } = createLoaders();
-    const cache = enabledCache();
-    await build(allOpen, cache).load({ link: ada, section: 'allergies', range: anyDate });
-    const renewed = { ...ada, access: { ...ada.access, key: 'new' } };
-    const loader = build(allOpen, cache);
-    const [allergies] = await Promise.all([
-      loader.load({ link: renewed, section: 'allergies', range: anyDate }),
-      loader.load({ link: renewed, section: 'problems', range: anyDate }),
-      loader.load({ link: renewed, section: 'allergies', range: lastYear }),
-    ]);
-    expect(allergies.link).toBe(renewed);
-    expect(calls.slice(1)).toEqual([
-      ['recordSections', 'ada', ['problems'], anyDate],
-      ['recordSections', 'ada', ['allergies'], lastYear],
-    ]);
-  });
-
-  test('a response that was requested before a change is not cached', async () => {
-    const { build, calls } = createLoaders();
-    const cache = enabledCache();
-    const load = build(allOpen, cache).load({ link: ada, section: 'allergies', range: anyDate });
-    await new Promise(process.nextTick);
-    cache.invalidate('ada');
-    await load;
-    await build(allOpen, cache).load({ link: ada, section: 'allergies', range: anyDate });
-    expect(calls).toHaveLength(2);
-  });
-
-  test('a failed load is not cached', async () => {
-    const { build, calls } = createLoaders(['problems']);
-    const cache = enabledCache();
-    await outcomeOf(build(allOpen, cache).load({ link: ada, section: 'problems', range: anyDate }));
-    await outcomeOf(build(allOpen, cache).load({ link: ada, section: 'problems', range: anyDate }));
-    expect(calls).toHaveLength(2);
   });
 });

@@ -1,35 +1,15 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { asApplicant, resultOf, withLetter } from '../support/registration.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
-import { startStack, type Stack } from '../support/startStack.ts';
-import { book, offerSlot, telephoneSlot } from './startBooking.ts';
+import { replaceInResponses, useStacks } from './rareResponses.ts';
 import { courseIdsOf, sendMutation, startPrescriptions } from './startPrescriptions.ts';
 
-let stack: Stack | undefined;
-afterEach(async () => {
-  await stack?.stop();
-  stack = undefined;
-});
-
-async function start(): Promise<Stack> {
-  const world = aWorld({ practices: [aPractice()], patients: [aPatient()] });
-  stack = await startStack({ world, now: new Date('2026-05-12T08:00:00Z') });
-  return stack;
-}
-
-/** Replaces a text in each response to an operation. */
-function replaceInResponses({ simulator }: Stack, operation: string, text: string, by: string): void {
-  simulator.faults.add({
-    operation,
-    times: Infinity,
-    kind: 'transform',
-    transform: (body) => body.replaceAll(text, by),
-  });
-}
+const start = useStacks();
 
 test('Patient.accessLevel is OTHER when the level of the account is not known', async () => {
-  const { query, ...rest } = await start();
-  replaceInResponses({ query, ...rest }, 'GetUserOptions', '>Linked<', '>Unknown<');
+  const started = await start();
+  const { query } = started;
+  replaceInResponses(started, 'GetUserOptions', '>Linked<', '>Unknown<');
   expect((await query('{ gpOnlineUser { patients { accessLevel } } }')).data).toEqual({
     gpOnlineUser: { patients: [{ accessLevel: 'OTHER' }] },
   });
@@ -45,29 +25,6 @@ test('the rules for a reason and a comment are OTHER when they are not known', a
       patients: [
         { practice: { settings: { appointments: { reason: 'OTHER' }, prescriptions: { comment: 'OTHER' } } } },
       ],
-    },
-  });
-});
-
-test.each(['HOME', 'OTHER'])('bookGpAppointment sends the kind %s of a telephone and returns it', async (kind) => {
-  const offer = await offerSlot(telephoneSlot);
-  const telephone = { number: '01632 960123', kind };
-  expect(await book(offer.stack, { slotId: offer.slotId, telephone })).toMatchObject({ appointment: { telephone } });
-});
-
-test('bookGpAppointment reports a lost booking with the next step CHECK_OUTCOME', async () => {
-  const { stack: started, slotId } = await offerSlot();
-  started.simulator.faults.add({ operation: 'BookAppointment', kind: 'drop', at: 'after' });
-  started.simulator.faults.add({ operation: 'GetPatientAppointments', kind: 'drop', times: 2 });
-  const { data } = await started.query(
-    `mutation ($input: BookGpAppointmentInput!) { bookGpAppointment(input: $input) { __typename ... on GpServiceProblem { problemCode nextStep } } }`,
-    { input: { slotId } },
-  );
-  expect(data).toEqual({
-    bookGpAppointment: {
-      __typename: 'GpAppointmentOutcomeUnknown',
-      problemCode: 'APPOINTMENT_OUTCOME_UNKNOWN',
-      nextStep: 'CHECK_OUTCOME',
     },
   });
 });
@@ -117,38 +74,6 @@ test('Practice.onlineServices is null with an error when the settings of the pra
   ]);
 });
 
-test('an appointment without an exact time has no length when the clinic has none', async () => {
-  const world = aWorld({
-    practices: [aPractice()],
-    patients: [aPatient({ appointments: [{ start: '2026-05-20T09:00:00' }] })],
-  });
-  stack = await startStack({ world, now: new Date('2026-05-12T08:00:00Z') });
-  stack.simulator.faults.add({
-    operation: 'GetPatientAppointments',
-    kind: 'transform',
-    transform: (body) => body.replaceAll('>Practice<', '>Visit<').replaceAll(/<(\w*:?)DefaultDuration>\d+<[^>]*>/g, ''),
-  });
-  const { data } = await stack.query(`{ gpOnlineUser { patients { appointments { ... on GpAppointments {
-    upcoming { kind isTimeExact durationMinutes } } } } } }`);
-  const upcoming = [{ kind: 'HOME_VISIT', isTimeExact: false, durationMinutes: null }];
-  expect(data).toEqual({ gpOnlineUser: { patients: [{ appointments: { upcoming } }] } });
-});
-
-test('a slot has no location when the response does not list it', async () => {
-  const { stack: started } = await offerSlot();
-  started.simulator.faults.add({
-    operation: 'GetAvailableAppointments',
-    kind: 'transform',
-    transform: (body) => body.replaceAll(/<(\w*:?)Location>.*?<\/\1Location>/gs, ''),
-  });
-  const { data } =
-    await started.query(`{ gpOnlineUser { patients { bookableSlots(from: "2026-05-18", to: "2026-05-31") {
-    ... on GpBookableSlots { earliest { location { name } } locations { name } } } } } }`);
-  expect(data).toEqual({
-    gpOnlineUser: { patients: [{ bookableSlots: { earliest: { location: null }, locations: [] } }] },
-  });
-});
-
 test('a pending change of details has null for every detail that it does not concern', async () => {
   const { query } = await start();
   const patientId = (
@@ -179,7 +104,7 @@ test('a pending change of details has null for every detail that it does not con
 });
 
 test('a practice that is found but does not participate has no further facts', async () => {
-  stack = await startStack({ world: aWorld(), now: new Date('2026-05-12T08:00:00Z'), environment: 'live' });
+  const stack = await start({ world: aWorld(), environment: 'live' });
   replaceInResponses(stack, 'FindPractice', 'X99951', 'Y99951');
   const { data, errors } = await stack.query(`{ findGpPractices(input: { name: "Practice" }) { ... on GpFoundPractices {
     practices { odsCode practice { version } } } } }`);
@@ -210,7 +135,7 @@ test('a SNOMED CT code has no term when the practice provides none', async () =>
       aPatient({ medicalRecord: { Problems: [{ Observation: { CodeId: '22298006', CodeSystem: 'SnomedCt' } }] } }),
     ],
   });
-  stack = await startStack({ world, now: new Date('2026-05-12T08:00:00Z') });
+  const stack = await start({ world });
   stack.simulator.faults.add({
     operation: 'GetMedicalRecordData',
     kind: 'transform',
@@ -223,57 +148,6 @@ test('a SNOMED CT code has no term when the practice provides none', async () =>
   expect(JSON.stringify(data)).toContain(
     '{"__typename":"GpSnomedCtCode","term":null,"systemUri":"http://snomed.info/sct"}',
   );
-});
-
-const slotFacts = `sessionKind sessionMinutes`;
-const readSlots = `{ gpOnlineUser { patients { bookableSlots(from: "2026-05-18", to: "2026-05-31") {
-  ... on GpBookableSlots { slots { edges { node { ${slotFacts} } } } } } } } }`;
-
-test.each([
-  ['TIMED', '<SessionType>Timed</SessionType>'],
-  ['UNTIMED', '<SessionType>Untimed</SessionType>'],
-  ['OTHER', '<SessionType>Unknown</SessionType>'],
-])('GpBookableSlot.sessionKind is %s for %s', async (sessionKind, element) => {
-  const { stack: started } = await offerSlot();
-  replaceInResponses(started, 'GetAvailableAppointments', '<SessionType>Timed</SessionType>', element);
-  expect(JSON.stringify((await started.query(readSlots)).data)).toContain(`"sessionKind":"${sessionKind}"`);
-});
-
-test('GpBookableSlot.sessionMinutes is null when the practice does not say how long an appointment takes', async () => {
-  const { stack: started } = await offerSlot();
-  started.simulator.faults.add({
-    operation: 'GetAvailableAppointments',
-    times: Infinity,
-    kind: 'transform',
-    transform: (body) => body.replace(/<DefaultDuration>\d+<\/DefaultDuration>/g, ''),
-  });
-  expect(JSON.stringify((await started.query(readSlots)).data)).toContain('"sessionMinutes":null');
-});
-
-test('an appointment has the kind and the length of its session, and the way it was booked if that is known', async () => {
-  const { stack: started, slotId } = await offerSlot();
-  await book(started, { slotId });
-  const read = `{ gpOnlineUser { patients { appointments { ... on GpAppointments { upcoming { bookingMethod ${slotFacts} } } } } } }`;
-  const upcoming = (data: unknown) =>
-    (data as { gpOnlineUser: { patients: [{ appointments: { upcoming: unknown[] } }] } }).gpOnlineUser.patients[0]
-      .appointments.upcoming;
-  const known = { bookingMethod: 'PatientFacingServices', sessionKind: 'TIMED', sessionMinutes: 10 };
-  expect(upcoming((await started.query(read)).data)).toEqual([known]);
-  started.simulator.faults.add({
-    operation: 'GetPatientAppointments',
-    times: Infinity,
-    kind: 'transform',
-    transform: (body) =>
-      body
-        .replace(/<BookingMethod>\w+<\/BookingMethod>/g, '')
-        .replace(/<DefaultDuration>\d+<\/DefaultDuration>/g, '')
-        .replace('>Timed<', '>Unknown<'),
-  });
-  const unknown = { bookingMethod: null, sessionKind: 'OTHER', sessionMinutes: null };
-  expect(upcoming((await started.query(read)).data)).toEqual([unknown]);
-  started.simulator.faults.clear();
-  replaceInResponses(started, 'GetPatientAppointments', '>Timed<', '>Untimed<');
-  expect(upcoming((await started.query(read)).data)).toMatchObject([{ sessionKind: 'UNTIMED' }]);
 });
 
 test('Patient.otherServices are those in effect for the account, and null when the account is inactive', async () => {

@@ -91,6 +91,21 @@ describe('cancelGpAppointment', () => {
     const { outcome } = await cancel({}, { cancelAppointment: lost, appointments: nothing, account: restricted });
     expect(outcome?.kind).toBe('GpAppointmentOutcomeUnknown');
   });
+
+  test('cancelGpAppointment compares a missing appointment with the account after the lost response, not before it', async () => {
+    let level: 'full' | 'restricted' = 'full';
+    const overrides: Partial<EmisClient> = {
+      appointments: () => Promise.resolve([]),
+      account: () => Promise.resolve({ ...account, level }),
+      cancelAppointment: () => {
+        level = 'restricted';
+        return lost();
+      },
+    };
+    const { outcome, calls } = await cancel({}, overrides);
+    expect(outcome?.kind).toBe('GpAppointmentOutcomeUnknown');
+    expect(calls.filter(([name]) => name === 'account')).toHaveLength(2);
+  });
 });
 
 describe('the reason of a cancellation', () => {

@@ -18,6 +18,12 @@ describe('accounts that are already linked', () => {
     expect((await resultOf(withoutLetter, alreadyLinked, { links })).result).toEqual(success);
   });
 
+  test('registration finds the linked account of a practice whose code was stored in another case', async () => {
+    const lower = { ...own, odsCode: own.odsCode.toLowerCase() };
+    expect((await resultOf(withLetter(), alreadyLinked, { links: [lower] })).result).toEqual(success);
+    expect((await resultOf(withoutLetter, alreadyLinked, { links: [lower] })).result).toEqual(success);
+  });
+
   test('registration as a proxy does not match an account of the person', async () => {
     expect((await resultOf(withLetter('PROXY'), alreadyLinked, { links })).result).toEqual(undecided);
   });

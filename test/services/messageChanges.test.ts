@@ -111,6 +111,24 @@ describe('deleteGpMessage', () => {
     ]);
   });
 
+  test('deleteGpMessage twice in one operation returns the messages that are left after each', async () => {
+    const left = new Set([7, 8, 9]);
+    const overrides: Partial<EmisClient> = {
+      messages: () => Promise.resolve([...left].map((messageNumber) => aMessage(messageNumber))),
+      deleteMessage(_link, messageNumber) {
+        left.delete(messageNumber);
+        return Promise.resolve({ kind: 'done', value: undefined });
+      },
+    };
+    const one = (messageNumber: number) => `deleteGpMessage(input: { messageId: "${messageId(messageNumber)}" }) {
+      ... on DeleteGpMessageSuccess { patient { messages { ... on GpPracticeMessages { conversations { id } } } } } }`;
+    const { data } = await executeOperation(`mutation { a: ${one(7)} b: ${one(8)} }`, overrides);
+    const withMessages = (...numbers: readonly number[]) => ({
+      patient: { messages: { conversations: numbers.map((messageNumber) => ({ id: messageId(messageNumber) })) } },
+    });
+    expect(data).toEqual({ a: withMessages(9, 8), b: withMessages(9) });
+  });
+
   test.each([
     ['noSuchMessage', 'GpPracticeMessageNotFound'],
     ['accountInactive', 'GpAccountInactive'],

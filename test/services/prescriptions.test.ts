@@ -1,41 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { PracticeSettings } from '../../src/domain/practice.ts';
 import type { MedicationCourse, PrescriptionRequest } from '../../src/domain/prescription.ts';
-import type { Refusal } from '../../src/domain/RefusedError.ts';
-import { UpstreamError } from '../../src/domain/UpstreamError.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
 import { executeQuery, ids } from '../support/executeQuery.ts';
 import { ada, fakeEmis, settings } from '../support/fakeEmis.ts';
+import { course, courseId, courses, pendingRequest, refused, timesOut } from './prescriptionFixtures.ts';
 
 const request = `mutation ($input: RequestGpPrescriptionInput!) { requestGpPrescription(input: $input) { kind: __typename
   ... on GpMedicationCourseNotFound { courseIds }
   ... on GpMedicationNotOrderable { courses { name } }
   ... on GpPrescriptionAlreadyPending { courses { name } } } }`;
-
-const cancel = `mutation ($input: CancelGpPrescriptionRequestInput!) { cancelGpPrescriptionRequest(input: $input) { kind: __typename } }`;
-
-const course = (courseId: string, more: Partial<MedicationCourse> = {}): MedicationCourse => ({
-  courseId,
-  name: courseId.toUpperCase(),
-  kind: 'repeat',
-  constituents: [],
-  canBeRequested: true,
-  ...more,
-});
-const courses = () => Promise.resolve([course('a'), course('b')]);
-const courseId = (name: string) => ids.ofCourse({ link: ada, courseId: name });
-const prescriptionId = ids.ofPrescription({ link: ada, requestId: 'r', requestedAt: '2026-11-20T10:00:00Z' });
-const pendingRequest: PrescriptionRequest = {
-  requestId: 'r',
-  requestedAt: '2026-11-20T10:00:00Z',
-  medicines: [
-    { courseId: 'a', status: 'forwardedForSigning' },
-    { courseId: 'b', status: 'requested' },
-  ],
-};
-
-const refused = (refusal: Refusal) => () => Promise.resolve({ kind: 'refused', refusal } as const);
-const timesOut = () => Promise.reject(new UpstreamError('UPSTREAM_TIMEOUT', 'x', { isRetryable: true }));
 
 async function requestMedicines(overrides: Partial<EmisClient>) {
   const emis = fakeEmis(overrides);
@@ -177,41 +151,5 @@ describe('requestGpPrescription', () => {
     });
     const each = ['requestPrescription', 'medicationCourses', 'prescriptions'];
     expect(emis.calls.map(([name]) => name).slice(3)).toEqual([...each, ...each]);
-  });
-});
-
-describe('cancelGpPrescriptionRequest', () => {
-  test.each([
-    ['noSuchCourse', 'GpPrescriptionNotFound'],
-    ['nothingToCancel', 'GpPrescriptionNotCancellable'],
-    ['practiceNotLive', 'GpPracticeNotLive'],
-    ['accountInactive', 'GpAccountInactive'],
-    ['accountRestricted', 'GpAccountRestricted'],
-    ['serviceNotEnabled', 'GpServiceNotGranted'],
-  ] as const)(
-    'cancelGpPrescriptionRequest reports the refusal %s as %s and does not send the request again',
-    async (refusal, kind) => {
-      const emis = fakeEmis({ cancelPrescriptionRequest: refused(refusal) });
-      const { data, errors } = await executeQuery(cancel, { emis, variables: { input: { prescriptionId } } });
-      expect(errors).toBeUndefined();
-      expect(data?.['cancelGpPrescriptionRequest']).toEqual({ kind });
-      expect(emis.calls.filter(([name]) => name === 'cancelPrescriptionRequest')).toEqual([
-        ['cancelPrescriptionRequest', 'ada', { requestId: 'r' }],
-      ]);
-    },
-  );
-
-  test('each of several cancelled prescription requests in one operation discards what was read before it', async () => {
-    const emis = fakeEmis({ prescriptions: () => Promise.resolve({ requests: [pendingRequest], courses: [] }) });
-    const one = `cancelGpPrescriptionRequest(input: $input) { ... on CancelGpPrescriptionRequestSuccess {
-      prescription { id } patient { medicationCourses { __typename } prescriptions { __typename } } } }`;
-    const { errors } = await executeQuery(
-      `mutation ($input: CancelGpPrescriptionRequestInput!) { first: ${one} second: ${one} }`,
-      { emis, variables: { input: { prescriptionId } } },
-    );
-    expect(errors).toBeUndefined();
-    const calls = emis.calls.map(([name]) => name).slice(3);
-    const each = ['cancelPrescriptionRequest', 'medicationCourses', 'prescriptions'];
-    expect([calls.slice(0, 3).toSorted(), calls.slice(3).toSorted()]).toEqual([each, each]);
   });
 });

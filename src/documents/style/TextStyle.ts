@@ -1,4 +1,5 @@
 import type { ElementStyle } from './createCascade.ts';
+import { nameColour } from './nameColour.ts';
 import { firstFamily, readSymbolFont, unknownFont, type SymbolFont } from './readSymbolFont.ts';
 
 /** The style that text inherits, as far as it decides which characters a reader sees. */
@@ -55,8 +56,8 @@ export function inheritTextStyle(
     isInPre: parent.isInPre || (isPre && !isInLine),
     textTransform: own('text-transform') ?? parent.textTransform,
     colour:
-      colourOf(own('color') ?? (tag === 'font' ? attributes.get('color') : attributes.get('text'))) ?? parent.colour,
-    background: colourOf(own('background-color') ?? attributes.get('bgcolor')) ?? parent.background,
+      nameColour(own('color') ?? (tag === 'font' ? attributes.get('color') : attributes.get('text'))) ?? parent.colour,
+    background: nameColour(own('background-color') ?? attributes.get('bgcolor')) ?? parent.background,
     direction: direction === 'rtl' || direction === 'ltr' ? direction : parent.direction,
   };
 }
@@ -70,36 +71,4 @@ function readFont(families: string, unknownFamilies: ReadonlySet<string>): Symbo
 function readSpaces(value: string): TextStyle['spaces'] {
   if (/pre-line|preserve-breaks/.test(value)) return 'lines';
   return /pre|break-spaces/.test(value) ? 'keep' : 'collapse';
-}
-
-const names: Readonly<Record<string, string>> = {
-  '#ffffff': 'white',
-  '#000000': 'black',
-  '#fff': 'white',
-  '#000': 'black',
-};
-
-/** @returns a name by which equal colours can be compared, or undefined when the colour is the parent's */
-function colourOf(written: string | undefined): string | undefined {
-  const colour = written?.toLowerCase().replace(/\s+/g, '') ?? '';
-  if (colour === '' || colour === 'currentcolor' || colour === 'none') return undefined;
-  if (colour === 'transparent' || /^(?:rgba|hsla)\(.*,0*\.?0*\)$/.test(colour)) return 'transparent';
-  if (colour.startsWith('windowtext')) return 'black';
-  const rgb = /^rgba?\((\d{1,3}),(\d{1,3}),(\d{1,3})(?:,1)?\)$/.exec(colour);
-  const hex =
-    rgb === null
-      ? colour
-      : `#${rgb
-          .slice(1)
-          .map((part) => Number(part).toString(16).padStart(2, '0'))
-          .join('')}`;
-  const long = /^#?([0-9a-f])([0-9a-f])([0-9a-f])$/.exec(hex);
-  const full =
-    long === null
-      ? hex
-      : `#${long
-          .slice(1)
-          .map((digit) => digit + digit)
-          .join('')}`;
-  return names[full] ?? full;
 }

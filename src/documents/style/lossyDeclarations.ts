@@ -35,6 +35,8 @@ const lossyValues: Readonly<Record<string, RegExp>> = {
   'mso-hide': /all/,
   zoom: /^0/,
 };
+/** From here on, a block stands beside the page. */
+const farOutsidePx = 200;
 const offsets = new Set(['left', 'right', 'top', 'bottom', 'inset']);
 const fetched = /url\s*\(|image-set|expression\s*\(/;
 
@@ -50,8 +52,9 @@ export function isLossyDeclaration(
   if (/\b(?:var|env|attr)\(/.test(value))
     return /^(?:display|font|content|visibility|vertical|text|float|color|position)/.test(property);
   if (offsets.has(property)) return isMoved(property, value, isInline, values.get('position') ?? '');
-  if (property.startsWith('margin') && isInline) return value.split(/\s+/).some((word) => length(word) < 0);
-  if (property === 'text-indent') return length(value) < -200;
+  if (property.startsWith('margin'))
+    return value.split(/\s+/).some((word) => length(word) < (isInline ? 0 : -farOutsidePx));
+  if (property === 'text-indent') return length(value) < -farOutsidePx;
   if (property === 'letter-spacing') return length(value) <= -3;
   return (
     /^(?:max-)?(?:height|width)$/.test(property) &&

@@ -26,7 +26,8 @@ export function readDeclarations(css: string): readonly Declaration[] {
 /** Shorthands also set the properties that this code looks at. */
 function expand(name: string, value: string): readonly (readonly [string, string])[] {
   const itself = [name, value] as const;
-  if (name === 'background') return [itself, ['background-color', colourWord.exec(value)?.[0] ?? 'none']];
+  if (name === 'background')
+    return [itself, ['background-color', colourWord.exec(value)?.[0] ?? (colourName.test(value) ? value : 'none')]];
   if (name === 'text-decoration') return [itself, ['text-decoration-line', value]];
   if (name === 'list-style') return [itself, ['list-style-type', listWord.exec(value)?.[0] ?? 'none']];
   if (name === 'all') return [itself, ['font-family', value]];
@@ -36,7 +37,9 @@ function expand(name: string, value: string): readonly (readonly [string, string
     /(?:^|\s)((?:\d+(?:\.\d+)?|\.\d+)(?:[a-z]{1,4}|%)?|[a-z-]{0,12}(?:small|medium|large)[a-z]{0,2})(?:\s*\/\s*[^\s]+)?\s+(?=["a-z'])/.exec(
       value,
     );
-  if (size === null) return [itself];
+  // The size is computed: the family follows it.
+  const family = /^.*\)(?:\s*\/\s*[^\s]+)?\s+(.+)$/.exec(value)?.[1];
+  if (size === null) return family === undefined ? [itself] : [itself, ['font-family', family]];
   return [itself, ['font-size', size[1] ?? ''], ['font-family', value.slice(size.index + size[0].length)]];
 }
 
@@ -45,6 +48,7 @@ const wholeFont =
   /^(?:initial|inherit|unset|revert|revert-layer|caption|icon|menu|message-box|small-caption|status-bar)$/;
 const colourWord =
   /#[0-9a-f]{3,8}\b|rgba?\([^()]*\)|\b(?:white|black|transparent|[a-z]*(?:red|blue|green|gr[ae]y|yellow|silver|navy))\b/;
+const colourName = /^(?!initial$)[a-z]+$/;
 const listWord = /"[^"]*"|'[^']*'|\b(?!inside\b|outside\b|url\b|initial\b|inherit\b)[a-z][a-z-]+\b(?!\()/;
 
 export function removeComments(css: string): string {

@@ -12,7 +12,7 @@ const unicodeFonts =
   /^(?:segoeui|noto|apple|cambria|stix|dejavu|symbola$|arial|lucidasansunicode|latinmodern|xits|freeserif)/;
 /** Fonts with glyphs of their own, for which there is no public table: pictures, mathematics, Greek, bar codes. */
 const unmappedFonts =
-  /dingbat|wingding|webding|symbol|mtextra|fences|monotypesorts|marlett|msoutlook|specialty|mathematica|^math\d|^wp(?:greek|math|typographic|iconic|multinational|phonetic|hebrew|arabic|cyrillic|japanese|boxdrawing)|^euclid|^greek|marker|barcode|3of9|39|code\d|ean13|fontawesome|glyphicons|materialicons|icomoon/;
+  /dingbat|wingding|webding|symbol|mtextra|fences|monotypesorts|marlett|msoutlook|specialty|mathematica|math\d|^cm(?:sy|mi|ex|bsy)\d|^ms[ab]m\d|^mtsy|^mtmi|^wp(?:greek|math|typographic|iconic|multinational|phonetic|hebrew|arabic|cyrillic|japanese|boxdrawing)|^euclid|^greek|marker|barcode|3of9|39|code\d|ean13|fontawesome|glyphicons|materialicons|icomoon/;
 const firstByte = 0x20;
 const privateBase = 0xf000;
 

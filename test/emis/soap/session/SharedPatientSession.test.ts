@@ -88,3 +88,20 @@ test('a session whose last call has an unknown outcome is not continued', async 
   expect(model.handshakes()).toBe(2);
   expect(model.executions).toEqual(['a', 'b', 'c']);
 });
+
+test('a session that a process opened without the store is not replaced by the older one in the store', async () => {
+  let isCutOff = false;
+  const model = startModel(inOrder, { storeFaultOf: (process) => (process === 0 && isCutOff ? 'refused' : 'none') });
+  expect(await model.call(0, 'a', false)).toEqual(answer('a'));
+  await settled();
+  isCutOff = true;
+  expect(await model.call(0, 'b', false)).toEqual(answer('b'));
+  expect(model.handshakes()).toBe(2);
+  isCutOff = false;
+  // The upstream has ended the older session, so that a call in it would fail.
+  expect(await model.call(0, 'c', false)).toEqual(answer('c'));
+  await settled();
+  expect(await model.call(1, 'd', false)).toEqual(answer('d'));
+  expect(model.handshakes()).toBe(2);
+  expect(model.violations).toEqual([]);
+});
