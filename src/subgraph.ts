@@ -101,6 +101,7 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
     maxCalls: load.maxCallsPerRequest,
     admission: createAdmission({
       maxRequests: load.maxRequests,
+      maxRequestsPerPerson: load.maxRequestsPerPerson,
       timeoutMs: requestTimeoutMs,
       expectedWaitMs: (calls) => emis.state.expectedWaitMs(calls),
       delayMeter: options.delayMeter ?? createDelayMeter(),

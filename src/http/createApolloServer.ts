@@ -58,6 +58,10 @@ export function createApolloServer<Context extends BaseContext>(options: ApolloS
     // Suggestions reveal names of the schema one by one.
     hidesSuggestions: hideSchemaDetails || !introspection,
   });
+  const noteCost = (cost: number): void => {
+    const deadline = options.requestDeadlines?.current();
+    if (deadline) deadline.calls.operationCost = cost;
+  };
   return new ApolloServer<Context>({
     schema: options.schema,
     introspection,
@@ -95,7 +99,7 @@ export function createApolloServer<Context extends BaseContext>(options: ApolloS
       ...(telemetry.usage ? [reportUsage(telemetry.usage)] : []),
       requireToken(),
       limitRepresentations(),
-      ...(demand ? [limitCost(demand.measures, demand.limits)] : []),
+      ...(demand ? [limitCost(demand.measures, demand.limits, noteCost)] : []),
       respondToLimits(),
       {
         requestDidStart: () =>
