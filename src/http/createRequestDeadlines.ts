@@ -64,7 +64,10 @@ function personOf(request: FastifyRequest): string | undefined {
   return caller.kind === 'signedIn' ? caller.subject : undefined;
 }
 
-function refuse(reply: FastifyReply, { limit, publicMessage: message, retryAfterSeconds = 1 }: LimitError): FastifyReply {
+function refuse(
+  reply: FastifyReply,
+  { limit, publicMessage: message, retryAfterSeconds = 1 }: LimitError,
+): FastifyReply {
   const extensions = { ...extensionsOf(limit), retryAfterSeconds };
   currentRequest()?.addCode(limit);
   return reply

@@ -58,8 +58,14 @@ test('a person beyond their share is RATE_LIMITED until one of their requests en
   const limited = expect.objectContaining({ limit: 'RATE_LIMITED', retryAfterSeconds: 1 }) as Error;
   for (let repetition = 0; repetition < 50; repetition += 1) expect(refusalOf(() => begin())).toEqual(limited);
   for (let other = 0; other < 97; other += 1) begin(undefined, `person ${other}`);
-  expect(refusalOf(() => begin(undefined, 'ben')), 'all are taken').toEqual(overloaded(1));
-  expect(refusalOf(() => begin()), 'it is about the person first').toEqual(limited);
+  expect(
+    refusalOf(() => begin(undefined, 'ben')),
+    'all are taken',
+  ).toEqual(overloaded(1));
+  expect(
+    refusalOf(() => begin()),
+    'it is about the person first',
+  ).toEqual(limited);
   end?.();
   begin();
   expect(refusalOf(() => begin())).toEqual(limited);
@@ -90,7 +96,10 @@ test('the calls that the requests in progress have not made yet count, and those
   state.callMs = 2_000;
   expect(refusalOf(() => begin())).toEqual(overloaded(4));
   for (let call = 0; call < 2; call += 1) calls.take();
-  expect(refusalOf(() => begin()), 'they have not ended').toEqual(overloaded(4));
+  expect(
+    refusalOf(() => begin()),
+    'they have not ended',
+  ).toEqual(overloaded(4));
   for (let call = 0; call < 2; call += 1) calls.end();
   begin();
 });
