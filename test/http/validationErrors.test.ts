@@ -48,14 +48,14 @@ const documents: readonly (readonly [what: string, query: string])[] = [
   ['unknown fields', unknownNames],
   ['unknown arguments', `{ ${repeat(90, (at) => `a${at}: name(firs${at}: 1)`)} }`],
   ['unknown types', `{ node { ${repeat(100, (at) => `... on Nod${at} { name }`)} } }`],
-  ['invalid literals', `{ ${repeat(90, (at) => `a${at}: name(kind: LETTE)`)} }`],
+  ['invalid literals', `{ ${repeat(90, (at) => `a${at}: name(kind: LETTERS)`)} }`],
   ['fields that cannot be merged', `{ ${repeat(45, (at) => `a: name(first: ${at})`)} }`],
   ['unknown fragments', `{ ${repeat(90, (at) => `...F${at}`)} }`],
   ['unknown variables', `{ ${repeat(90, (at) => `a${at}: name(first: $v${at})`)} }`],
 ];
 const invalidVariables = {
   input: {
-    kinds: Array.from({ length: 100 }, () => 'LETTE'),
+    kinds: Array.from({ length: 100 }, () => 'LETTERS'),
     ...Object.fromEntries(Array.from({ length: 100 }, (_, at) => [`firs${at}`, 1])),
   },
 };
