@@ -58,11 +58,7 @@ export class CallGuard {
    * @param call a write is a call with `onSent`, and its end user session is that of one person
    * @returns the result, or the reason why the call was not sent
    */
-  async run<T>(
-    call: GuardedCall,
-    send: () => Promise<T>,
-    toHealth: (result: T) => Health,
-  ): Promise<T | UpstreamError> {
+  async run<T>(call: GuardedCall, send: () => Promise<T>, toHealth: (result: T) => Health): Promise<T | UpstreamError> {
     const practice = call.practice?.toUpperCase() ?? noPractice;
     const isWrite = call.onSent !== undefined;
     const refusal = this.#refusal(practice, isWrite);
