@@ -17,7 +17,12 @@ const peoplePerPractice = 60;
 const practices = ['X99951', 'X99952'];
 /** Short against the load, so that a queue that only grows would show. */
 const requestTimeoutMs = 5_000;
-const commonSettings = { LOG_LEVEL: 'info', REQUESTS_PER_PERSON: '100000', REQUESTS_PER_CLIENT: '10000000' };
+const commonSettings = {
+  LOG_LEVEL: 'info',
+  MAX_REQUESTS_PER_PERSON: '1000',
+  REQUESTS_PER_PERSON: '100000',
+  REQUESTS_PER_CLIENT: '10000000',
+};
 
 interface Bench {
   readonly stack: Stack;

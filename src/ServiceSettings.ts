@@ -46,6 +46,8 @@ export interface ServiceSettings {
 export interface LoadSettings {
   /** The requests in progress in this process. */
   readonly maxRequests: number;
+  /** Those of one person among them. */
+  readonly maxRequestsPerPerson: number;
   /** The upstream calls of one request. */
   readonly maxCallsPerRequest: number;
   /** The upstream calls at once, in all and to one practice. */

@@ -11,8 +11,15 @@ export function readLoadSettings(settings: Settings): LoadSettings {
   if (maxCallsPerPractice > maxCalls) {
     settings.problem('MAX_CALLS_PER_PRACTICE', 'must not be larger than MAX_UPSTREAM_CALLS');
   }
+  const maxRequests = number('MAX_REQUESTS', 1, 100_000, 1_000);
+  const quarter = Math.max(1, Math.floor(maxRequests / 4));
+  const maxRequestsPerPerson = number('MAX_REQUESTS_PER_PERSON', 1, 100_000, Math.min(25, quarter));
+  if (maxRequestsPerPerson > maxRequests) {
+    settings.problem('MAX_REQUESTS_PER_PERSON', 'must not be larger than MAX_REQUESTS');
+  }
   return Object.freeze({
-    maxRequests: number('MAX_REQUESTS', 1, 100_000, 1_000),
+    maxRequests,
+    maxRequestsPerPerson,
     maxCallsPerRequest: number('MAX_CALLS_PER_REQUEST', 10, 10_000, 500),
     maxCalls,
     maxCallsPerPractice,

@@ -6,6 +6,7 @@ import { createDocumentReader, type DocumentReaderOptions } from './documents/cr
 import { traceDocuments } from './documents/traceDocuments.ts';
 import { createSoapEmisClient } from './emis/soap/createSoapEmisClient.ts';
 import { createCostEstimator } from './graph/createCostEstimator.ts';
+import { createLengthCheck } from './graph/createLengthCheck.ts';
 import { createLeafCounter } from './graph/countLeaves.ts';
 import { createSchema } from './graph/createSchema.ts';
 import { createWorkQueue } from './graph/createWorkQueue.ts';
@@ -101,6 +102,7 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
     maxCalls: load.maxCallsPerRequest,
     admission: createAdmission({
       maxRequests: load.maxRequests,
+      maxRequestsPerPerson: load.maxRequestsPerPerson,
       timeoutMs: requestTimeoutMs,
       expectedWaitMs: (calls) => emis.state.expectedWaitMs(calls),
       delayMeter: options.delayMeter ?? createDelayMeter(),
@@ -153,13 +155,15 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
   });
   const schema = createSchema();
   const workQueue = createWorkQueue();
+  const estimateCost = createCostEstimator(schema);
   sliceLists(schema, {
     queue: workQueue,
     currentDeadline,
     maxResponseLeaves: settings.demand.maxResponseLeaves,
+    checkLength: createLengthCheck(estimateCost, settings.demand.maxOperationCost),
   });
   const demand = {
-    measures: { estimateCost: createCostEstimator(schema), countLeaves: createLeafCounter(schema) },
+    measures: { estimateCost, countLeaves: createLeafCounter(schema) },
     limits: settings.demand,
     queue: workQueue,
   };

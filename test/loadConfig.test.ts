@@ -16,6 +16,7 @@ test('the limits of operations and responses are whole numbers within bounds', (
 test('the limits of load can be set within bounds', () => {
   const names = {
     MAX_REQUESTS: 'maxRequests',
+    MAX_REQUESTS_PER_PERSON: 'maxRequestsPerPerson',
     MAX_CALLS_PER_REQUEST: 'maxCallsPerRequest',
     MAX_UPSTREAM_CALLS: 'maxCalls',
     MAX_CALLS_PER_PRACTICE: 'maxCallsPerPractice',
@@ -33,6 +34,16 @@ test('the limits of load can be set within bounds', () => {
   expect(problemsOf({ MAX_UPSTREAM_CALLS: '10', MAX_CALLS_PER_PRACTICE: '11' })).toEqual([
     'MAX_CALLS_PER_PRACTICE must not be larger than MAX_UPSTREAM_CALLS.',
   ]);
+  expect(problemsOf({ MAX_REQUESTS: '10', MAX_REQUESTS_PER_PERSON: '11' })).toEqual([
+    'MAX_REQUESTS_PER_PERSON must not be larger than MAX_REQUESTS.',
+  ]);
+});
+
+test('a person has at most a quarter of the requests in progress by default', () => {
+  const shares = ['1', '3', '40', '80', '5000'].map(
+    (value) => readConfig({ MAX_REQUESTS: value }, noFile).load.maxRequestsPerPerson,
+  );
+  expect(shares).toEqual([1, 1, 10, 20, 25]);
 });
 
 test('REQUEST_TIMEOUT_MS sets the time for a request within bounds', () => {

@@ -17,6 +17,7 @@ export const settings: Omit<ServiceSettings, 'port'> = {
   demand: { maxOperationCost: 20_000, maxResponseLeaves: 100_000 },
   load: {
     maxRequests: 1_000,
+    maxRequestsPerPerson: 1_000,
     maxCallsPerRequest: 200,
     maxCalls: 64,
     maxCallsPerPractice: 16,

@@ -3,6 +3,9 @@ export class CallBudget {
   #left: number;
   readonly #extraPerWrite: number;
   #sent = 0;
+  #pending = 0;
+  /** The static cost of the operation, when it is known. */
+  operationCost: number | undefined;
 
   /**
    * @param max the number of calls. Default: no limit
@@ -18,12 +21,23 @@ export class CallBudget {
     return this.#sent;
   }
 
+  /** The number of calls that were counted and have not ended. */
+  get pending(): number {
+    return this.#pending;
+  }
+
   /** Counts a call that is about to be sent. @returns false when none is left. Such a call must not be sent. */
   take(): boolean {
     if (this.#left <= 0) return false;
     this.#left -= 1;
     this.#sent += 1;
+    this.#pending += 1;
     return true;
+  }
+
+  /** Ends a call that was counted. */
+  end(): void {
+    this.#pending -= 1;
   }
 
   /** Makes room for a write: for its session, for itself, and for the reads that find out its outcome. */

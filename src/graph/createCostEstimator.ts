@@ -35,6 +35,8 @@ export interface CostedOperation {
   /** @returns the fragment of that name. */
   readonly fragment: (name: string) => FragmentDefinitionNode | null | undefined;
   readonly variables?: Variables;
+  /** The lengths of the lists that are known. The others have those that the schema expects. */
+  readonly lengths?: ReadonlyMap<FieldNode, number>;
 }
 
 /** @returns the static cost of a valid operation. It is pure, and visits each fragment once for each list size. */
@@ -48,7 +50,7 @@ export type CostEstimator = (operation: CostedOperation) => number;
  * @param unknownListSize the length of a list without `@listSize`.
  */
 export function createCostEstimator(schema: GraphQLSchema, unknownListSize = defaultListSize): CostEstimator {
-  return ({ operation, fragment, variables }) => {
+  return ({ operation, fragment, variables, lengths }) => {
     const fragments = new Map<string, number>();
     const values = withDefaults(operation, variables);
 
@@ -82,7 +84,8 @@ export function createCostEstimator(schema: GraphQLSchema, unknownListSize = def
       const field = hasFields ? parent.getFields()[node.name.value] : undefined;
       if (!field) return 0;
       const cost = costOfField(field);
-      const { count, below } = expectedListSize({ node, field, ...cost }, sizes, values, unknownListSize);
+      const { count: expected, below } = expectedListSize({ node, field, ...cost }, sizes, values, unknownListSize);
+      const count = lengths?.get(node) ?? expected;
       const type = getNamedType(field.type);
       const selected = node.selectionSet && isCompositeType(type) ? selectionCost(node.selectionSet, type, below) : 0;
       return count * (cost.weight + selected) + argumentsCost(node, field, values);

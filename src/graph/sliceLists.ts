@@ -11,6 +11,7 @@ import { demandLimitExceeded, type LimitError } from '../domain/LimitError.ts';
 import type { RequestDeadline } from '../domain/RequestDeadline.ts';
 import type { WorkQueue } from '../domain/WorkQueue.ts';
 import { createItemLeafCounter } from './countLeaves.ts';
+import type { LengthCheck } from './createLengthCheck.ts';
 import type { Resolver } from './doors/Door.ts';
 
 interface SliceOptions {
@@ -18,6 +19,8 @@ interface SliceOptions {
   readonly currentDeadline: () => RequestDeadline | undefined;
   /** The leaves of a response. */
   readonly maxResponseLeaves: number;
+  /** Checks the lists that are known before the first upstream call. Later ones are limited by the budget of calls. */
+  readonly checkLength?: LengthCheck;
 }
 
 /** The work of one slice of a list, in leaves. */
@@ -35,6 +38,8 @@ export function sliceLists(schema: GraphQLSchema, options: SliceOptions): void {
   const countItemLeaves = createItemLeafCounter();
 
   function slice(list: readonly unknown[], context: object, info: GraphQLResolveInfo): unknown {
+    const deadline = options.currentDeadline();
+    if (deadline?.calls.sent === 0) options.checkLength?.(list.length, context, info);
     const leavesPerItem = countItemLeaves(info);
     const leavesOfList = list.length * leavesPerItem;
     const leaves = (leavesOfRequest.get(context) ?? 0) + leavesOfList;
@@ -42,7 +47,6 @@ export function sliceLists(schema: GraphQLSchema, options: SliceOptions): void {
     if (leaves > options.maxResponseLeaves) throw tooManyLeaves(options.maxResponseLeaves);
     const mayArriveAtOnce = leavesOfList > leavesOfShortList && !list.every(isSettled);
     if (!mayArriveAtOnce && options.queue.tryTake(leavesOfList)) return list;
-    const deadline = options.currentDeadline();
     const checkDeadline = () => {
       if (deadline?.hasExpired) throw new DeadlineExceededError(info.fieldName);
     };

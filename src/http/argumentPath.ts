@@ -25,8 +25,15 @@ export function argumentPathOfVariable(document: DocumentNode, variable: string,
   return path === undefined ? undefined : path + tail;
 }
 
+/** A field of each item of a long list may fail with the same argument, and each search visits the whole document. */
+const pathsOfNodes = new WeakMap<ASTNode, { readonly path: string | undefined }>();
+
 function pathOfNode(document: DocumentNode, node: ASTNode): string | undefined {
-  return pathOf(document, (candidate) => candidate === node);
+  const known = pathsOfNodes.get(node);
+  if (known) return known.path;
+  const path = pathOf(document, (candidate) => candidate === node);
+  pathsOfNodes.set(node, { path });
+  return path;
 }
 
 function pathOf(document: DocumentNode, isTarget: (node: ASTNode) => boolean): string | undefined {

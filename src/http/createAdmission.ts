@@ -1,8 +1,12 @@
+import type { CallBudget } from '../domain/CallBudget.ts';
+import { CallForecast } from '../domain/CallForecast.ts';
+import { LimitError } from '../domain/LimitError.ts';
 import type { DelayMeter } from './createDelayMeter.ts';
 
 export interface AdmissionOptions {
-  /** The number of requests in progress. */
+  /** The number of requests in progress, in all and of one person. */
   readonly maxRequests: number;
+  readonly maxRequestsPerPerson: number;
   /** The time for one request, in milliseconds. */
   readonly timeoutMs: number;
   /** @returns how long one more upstream call waits for a number of others, in milliseconds */
@@ -12,43 +16,66 @@ export interface AdmissionOptions {
 
 /** Decides which requests are begun. */
 export interface Admission {
-  /** @returns undefined when the request may begin, which `end` must follow; else the seconds after which to retry */
-  begin(): number | undefined;
-  /** @param calls the number of upstream calls that the request needed */
-  end(calls: number): void;
+  /**
+   * @param person the subject of the token. Everybody without a token counts as one person
+   * @param calls counts the upstream calls of the request
+   * @returns the function that ends the request, to be called once; or why it may not begin
+   */
+  begin(person: string | undefined, calls: CallBudget): LimitError | (() => void);
 }
 
 /** A request is begun when it is expected to wait for at most this part of its time. The rest is for its own work. */
 const maxWaitShare = 0.5;
 /** A process that is later than this with requests in progress takes no new one. */
 const maxDelayMs = 400;
-/** The weight of the newest request in the mean. */
-const weight = 0.05;
 
 /**
  * Creates the admission of requests: work that cannot be finished in time is refused before it begins, because beginning
- * it would delay the rest.
+ * it would delay the rest. A person has a share of the requests in progress, and takes nothing from others beyond it.
  */
 export function createAdmission(options: AdmissionOptions): Admission {
-  const { maxRequests, timeoutMs, expectedWaitMs, delayMeter } = options;
-  let inProgress = 0;
-  let callsOfRequest = 1;
+  const { maxRequests, maxRequestsPerPerson, timeoutMs, expectedWaitMs, delayMeter } = options;
+  const requests = new Set<CallBudget>();
+  const requestsOf = new Map<string | undefined, number>();
+  const forecast = new CallForecast();
+
+  /** A request in progress is as old or older than a new one, so its calls come first, also those that it will make. */
+  function expectedCalls(): number {
+    let calls = 0;
+    for (const { sent, pending } of requests) calls += pending + forecast.callsAfter(sent, undefined);
+    return calls;
+  }
+
+  function refusalOf(person: string | undefined): LimitError | undefined {
+    // First, because it is about the person and not about this process, whether that is overloaded or not.
+    if ((requestsOf.get(person) ?? 0) >= maxRequestsPerPerson)
+      return new LimitError('RATE_LIMITED', 'too many requests of one person are in progress');
+    const waitMs = expectedWaitMs(expectedCalls());
+    if (waitMs > timeoutMs * maxWaitShare) return overloaded(waitMs / 2_000);
+    if (requests.size >= maxRequests) return overloaded(1);
+    // Without a request in progress, the delay came from start-up or from the machine, and refusing would not help.
+    if (requests.size === 0) delayMeter.restart();
+    else if (delayMeter.delayMs() > maxDelayMs) return overloaded(1);
+    return undefined;
+  }
 
   return {
-    begin() {
-      // A request in progress is as old or older, so each of its calls comes first, also those that it has not made yet.
-      const waitMs = expectedWaitMs(inProgress * callsOfRequest);
-      if (waitMs > timeoutMs * maxWaitShare) return Math.ceil(waitMs / 2_000);
-      if (inProgress >= maxRequests) return 1;
-      // Without a request in progress, the delay came from start-up or from the machine, and refusing would not help.
-      if (inProgress === 0) delayMeter.restart();
-      else if (delayMeter.delayMs() > maxDelayMs) return 1;
-      inProgress += 1;
-      return undefined;
-    },
-    end(calls) {
-      inProgress -= 1;
-      if (calls > 0) callsOfRequest += weight * (calls - callsOfRequest);
+    begin(person, calls) {
+      const refusal = refusalOf(person);
+      if (refusal) return refusal;
+      requests.add(calls);
+      requestsOf.set(person, (requestsOf.get(person) ?? 0) + 1);
+      return () => {
+        requests.delete(calls);
+        const left = (requestsOf.get(person) ?? 0) - 1;
+        if (left > 0) requestsOf.set(person, left);
+        else requestsOf.delete(person);
+        if (calls.sent > 0) forecast.add(calls.sent, undefined);
+      };
     },
   };
+}
+
+function overloaded(retryAfterSeconds: number): LimitError {
+  return new LimitError('OVERLOADED', 'the request was not admitted', { retryAfterSeconds });
 }

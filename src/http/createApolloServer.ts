@@ -53,11 +53,16 @@ export function createApolloServer<Context extends BaseContext>(options: ApolloS
   const servesSdl = introspection || routerSecrets.length > 0;
   const { demand, telemetry } = options;
   const writer = demand && createResponseWriter(demand.queue, options.settings.maxResponseBytes);
+  // Suggestions reveal names of the schema one by one.
+  const hideSuggestions = hideSchemaDetails || !introspection;
   const mask = createErrorMask(options.log, {
     currentDeadline: () => options.requestDeadlines?.current(),
-    // Suggestions reveal names of the schema one by one.
-    hidesSuggestions: hideSchemaDetails || !introspection,
+    hidesSuggestions: hideSuggestions,
   });
+  const noteCost = (cost: number): void => {
+    const deadline = options.requestDeadlines?.current();
+    if (deadline) deadline.calls.operationCost = cost;
+  };
   return new ApolloServer<Context>({
     schema: options.schema,
     introspection,
@@ -66,6 +71,9 @@ export function createApolloServer<Context extends BaseContext>(options: ApolloS
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     parseOptions: { maxTokens: limits.tokens },
+    // To describe an error costs more than to find it.
+    validationOptions: { maxErrors: limits.errors, hideSuggestions },
+    executionOptions: { maxCoercionErrors: limits.errors },
     maxRecursiveSelections: limits.recursiveSelections,
     validationRules: [
       limitDepth,
@@ -95,7 +103,7 @@ export function createApolloServer<Context extends BaseContext>(options: ApolloS
       ...(telemetry.usage ? [reportUsage(telemetry.usage)] : []),
       requireToken(),
       limitRepresentations(),
-      ...(demand ? [limitCost(demand.measures, demand.limits)] : []),
+      ...(demand ? [limitCost(demand.measures, demand.limits, noteCost)] : []),
       respondToLimits(),
       {
         requestDidStart: () =>

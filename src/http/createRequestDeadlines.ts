@@ -1,9 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { FastifyReply, preHandlerHookHandler } from 'fastify';
+import type { FastifyReply, FastifyRequest, preHandlerHookHandler } from 'fastify';
 import { CallBudget } from '../domain/CallBudget.ts';
 import { LimitError } from '../domain/LimitError.ts';
 import { RequestDeadline } from '../domain/RequestDeadline.ts';
 import { currentRequest } from '../telemetry/currentRequest.ts';
+import { callerOf } from './authenticateRequest.ts';
 import type { Admission } from './createAdmission.ts';
 import { extensionsOf } from './errorCodes.ts';
 
@@ -18,7 +19,7 @@ interface RequestLimits {
   readonly timeoutMs: number;
   /** The number of upstream calls that one request may make. Default: no limit. */
   readonly maxCalls?: number;
-  /** Decides which requests are begun. Default: all. */
+  /** Decides which requests are begun. They must have been authenticated. Default: all. */
   readonly admission?: Admission;
 }
 
@@ -27,18 +28,18 @@ const extraForWrites = 0.15;
 
 /**
  * Creates a deadline for each request, `timeoutMs` after its start. It expires at once when the caller disconnects. A
- * request that is not admitted gets `OVERLOADED` with HTTP 503.
+ * request that is not admitted gets `OVERLOADED` with HTTP 503, or `RATE_LIMITED` with 429 when its person has too many.
  */
 export function createRequestDeadlines({ timeoutMs, maxCalls, admission }: RequestLimits): RequestDeadlines {
   const storage = new AsyncLocalStorage<RequestDeadline>();
   return {
     // A hook before the body is parsed would be too early: parsing may leave the async context.
-    start(_request, reply, done) {
-      const retryAfterSeconds = admission?.begin();
-      if (retryAfterSeconds !== undefined) return void sendOverloaded(reply, retryAfterSeconds);
+    start(request, reply, done) {
       const calls = new CallBudget(maxCalls);
-      const request = currentRequest();
-      if (request) request.calls = calls;
+      const admitted = admission?.begin(personOf(request), calls);
+      if (admitted instanceof LimitError) return void refuse(reply, admitted);
+      const record = currentRequest();
+      if (record) record.calls = calls;
       const deadline = new RequestDeadline({ expiresAtMs: performance.now() + timeoutMs, calls });
       const timers = [
         setTimeout(() => deadline.expire(), timeoutMs),
@@ -50,7 +51,7 @@ export function createRequestDeadlines({ timeoutMs, maxCalls, admission }: Reque
         // After a complete response nobody waits for anything that remains.
         if (reply.raw.writableFinished) deadline.expire();
         else deadline.expireAtDisconnect();
-        admission?.end(calls.sent);
+        admitted?.();
       });
       storage.run(deadline, done);
     },
@@ -58,12 +59,19 @@ export function createRequestDeadlines({ timeoutMs, maxCalls, admission }: Reque
   };
 }
 
-function sendOverloaded(reply: FastifyReply, retryAfterSeconds: number): FastifyReply {
-  const { publicMessage: message } = new LimitError('OVERLOADED', 'the request was not admitted');
-  const extensions = { ...extensionsOf('OVERLOADED'), retryAfterSeconds };
-  currentRequest()?.addCode('OVERLOADED');
+function personOf(request: FastifyRequest): string | undefined {
+  const caller = callerOf(request);
+  return caller.kind === 'signedIn' ? caller.subject : undefined;
+}
+
+function refuse(
+  reply: FastifyReply,
+  { limit, publicMessage: message, retryAfterSeconds = 1 }: LimitError,
+): FastifyReply {
+  const extensions = { ...extensionsOf(limit), retryAfterSeconds };
+  currentRequest()?.addCode(limit);
   return reply
-    .code(503)
+    .code(limit === 'RATE_LIMITED' ? 429 : 503)
     .header('retry-after', String(retryAfterSeconds))
     .send({ errors: [{ message, extensions }] });
 }

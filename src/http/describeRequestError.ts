@@ -42,6 +42,9 @@ type PublicError = Pick<GraphQLFormattedError, 'message'> & { readonly extension
 export function describeRequestError(options: RequestErrorOptions): PublicError | undefined {
   const { formatted, cause, hidesSuggestions } = options;
   if (!(cause instanceof GraphQLError)) return undefined;
+  // The library gives it no code.
+  if (cause.message.startsWith('Too many errors processing variables'))
+    return { message: 'Too many errors in the variables.', extensions: extensionsOf('BAD_USER_INPUT') };
   const invalid = describeArgument(options, cause);
   const code = invalid ? 'BAD_USER_INPUT' : publicCodes.find((name) => name === formatted.extensions?.['code']);
   if (!code) return undefined;

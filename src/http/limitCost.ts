@@ -15,8 +15,15 @@ export interface Measures {
   readonly countLeaves: Measure;
 }
 
-/** Refuses operations that cost too much or whose responses would be too large, before any field is resolved. */
-export function limitCost({ estimateCost, countLeaves }: Measures, limits: DemandLimits): ApolloServerPlugin {
+/**
+ * Refuses operations that cost too much or whose responses would be too large, before any field is resolved.
+ * @param onAccepted is called with the cost of an operation that is within the limits
+ */
+export function limitCost(
+  { estimateCost, countLeaves }: Measures,
+  limits: DemandLimits,
+  onAccepted: (cost: number) => void = () => undefined,
+): ApolloServerPlugin {
   return {
     requestDidStart: () =>
       Promise.resolve({
@@ -38,6 +45,7 @@ export function limitCost({ estimateCost, countLeaves }: Measures, limits: Deman
           if (leaves > limits.maxResponseLeaves) {
             throw refusal(`response may have ${leaves} values`, limits.maxResponseLeaves);
           }
+          onAccepted(cost);
           return Promise.resolve();
         },
       }),

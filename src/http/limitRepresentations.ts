@@ -14,7 +14,9 @@ export function limitRepresentations(): ApolloServerPlugin {
           const field = schema.getQueryType()?.getFields()['_entities'];
           if (!field || !operation) return Promise.resolve();
           // Execution reports invalid variables.
-          const variables = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+          const variables = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}, {
+            maxErrors: limits.errors,
+          });
           if (!variables.coerced) return Promise.resolve();
           const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
           let count = 0;

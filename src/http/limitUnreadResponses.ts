@@ -54,8 +54,10 @@ export function limitUnreadResponses(app: FastifyInstance, log: Log, limits: Res
     }
   }
 
-  app.addHook('onSend', (_request, reply, payload, done) => {
-    if (typeof payload === 'string' || Buffer.isBuffer(payload)) add(reply, Buffer.byteLength(payload));
+  app.addHook('onSend', (request, reply, payload, done) => {
+    // A response to a caller who has gone is dropped, and never closes again.
+    const isGone = request.raw.socket.destroyed;
+    if (!isGone && (typeof payload === 'string' || Buffer.isBuffer(payload))) add(reply, Buffer.byteLength(payload));
     done(null, payload);
   });
 }

@@ -18,6 +18,8 @@ export const limits = {
   /** Each may be a write at the practice. */
   rootMutationFields: 5,
   representations: 100,
+  /** The errors of a document, and of the variables, that are described. */
+  errors: 10,
 } as const;
 
 /** Refuses operations that are too deep. Introspection through `__schema` is not counted. */

@@ -1,5 +1,6 @@
 import { buildSchema, execute, getIntrospectionQuery, Kind, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
+import { readSampleOperations } from '../../src/explorer/sampleOperations.ts';
 import { createLeafCounter } from '../../src/graph/countLeaves.ts';
 import { schema as subgraph } from '../support/schema.ts';
 import { defaultDemand } from '../support/testSettings.ts';
@@ -111,4 +112,13 @@ describe('the leaves of the introspection', () => {
     const many = leavesOf(`{ __schema { types { fields { ${aliases} } } } }`, {}, subgraph);
     expect(many).toBeGreaterThan(defaultDemand.maxResponseLeaves);
   });
+});
+
+test('the sample operation with the most leaves has a fifth of the limit at most', () => {
+  const samples = readSampleOperations(new Date('2026-05-12T08:00:00Z'));
+  const leaves = samples.map(({ query, variables }) =>
+    leavesOf(query, JSON.parse(variables ?? '{}') as object, subgraph),
+  );
+  expect(Math.min(...leaves)).toBeGreaterThan(0);
+  expect(Math.max(...leaves)).toBeLessThanOrEqual(defaultDemand.maxResponseLeaves / 5);
 });

@@ -89,3 +89,40 @@ test('a person who refers to many practices in one request leaves upstream calls
   held.release();
   expect((await unknown).data).toEqual({ _entities: Array(40).fill(null) });
 });
+
+test('one person with slow requests gets RATE_LIMITED with HTTP 429 beyond a share, and others are served', async () => {
+  const { stack, proxy } = await start({ maxRequests: 10, maxRequestsPerPerson: 4 });
+  await stack.query(read, {}, { as: 'patient-2' });
+  const held = proxy.hold('GetDemographics');
+  const slow = Array.from({ length: 4 }, () => stack.query(read));
+  await held.waitForCalls();
+  for (let request = 0; request < 20; request += 1) {
+    expect(await stack.query(read)).toEqual({
+      status: 429,
+      retryAfter: '1',
+      errors: [
+        {
+          message: expect.any(String) as string,
+          extensions: { code: 'RATE_LIMITED', retryable: true, retryAfterSeconds: 1 },
+        },
+      ],
+    });
+  }
+  const others = Array.from({ length: 4 }, () =>
+    stack.query('{ gpOnlineUser { patients { id } } }', {}, { as: 'patient-2' }),
+  );
+  for (const { status } of await Promise.all(others)) expect(status).toBe(200);
+  held.release();
+  for (const { status } of await Promise.all(slow)) expect(status).toBe(200);
+  expect((await stack.query(read)).status, 'the share is free again').toBe(200);
+});
+
+test('callers without a token take no place from people beyond one share', async () => {
+  const { stack, proxy } = await start({ maxRequests: 2, maxRequestsPerPerson: 1 });
+  const held = proxy.hold('GetDemographics');
+  const first = stack.query(read);
+  await held.waitForCalls();
+  expect(await stack.query('{ __typename }', {}, { as: null })).toMatchObject({ status: 200 });
+  held.release();
+  await first;
+});

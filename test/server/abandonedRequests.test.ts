@@ -1,5 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
+import { createAdmission } from '../../src/http/createAdmission.ts';
+import { createRequestDeadlines } from '../../src/http/createRequestDeadlines.ts';
 import { startToyServer, type ToyServer } from '../support/startToyServer.ts';
 
 let toy: ToyServer;
@@ -60,6 +62,50 @@ describe.each(ends)('a caller who %s', (_how, end) => {
     );
     expect(responses).toHaveLength(2);
     expect(toy.lines.filter(({ msg }) => msg === 'A caller did not read a response.')).toEqual([]);
+  });
+
+  test('frees what a response held that was complete only after that', async () => {
+    const bytes = 8_000_000;
+    toy = await startToyServer({ limits: { maxUnreadBytes: 4 * bytes, unreadTimeoutMs: 60_000 } });
+    const abandoned = Array.from({ length: 4 }, () => open(toy));
+    for (const socket of abandoned) socket.write(requestText(`{ slow large(bytes: ${bytes}) }`));
+    await expect.poll(() => toy.server.requestsInProgress()).toBe(4);
+    for (const socket of abandoned) end(socket);
+    await expect.poll(() => toy.requests.filter(({ outcome }) => outcome === 'disconnected')).toHaveLength(4);
+    toy.release();
+    await expect.poll(() => toy.server.requestsInProgress()).toBe(0);
+    const reading = open(toy);
+    reading.pause();
+    reading.write(requestText(`{ large(bytes: ${3 * bytes}) }`));
+    await expect.poll(() => toy.server.requestsInProgress()).toBe(1);
+    expect((await toy.query('{ who }')).status).toBe(200);
+    reading.resume();
+    let received = 0;
+    reading.on('data', (chunk: Buffer) => (received += chunk.length));
+    await expect.poll(() => received).toBeGreaterThan(3 * bytes);
+    expect(toy.lines.filter(({ msg }) => msg === 'A caller did not read a response.')).toEqual([]);
+  });
+
+  test('before it was known who they are holds no place of the requests in progress', async () => {
+    const verified = Promise.withResolvers<void>();
+    const admission = createAdmission({
+      maxRequests: 1,
+      maxRequestsPerPerson: 1,
+      timeoutMs: 25_000,
+      expectedWaitMs: () => 0,
+      delayMeter: { restart: () => undefined, delayMs: () => 0 },
+    });
+    toy = await startToyServer({
+      requestDeadlines: createRequestDeadlines({ timeoutMs: 25_000, admission }),
+      authenticate: () => verified.promise.then(() => ({ kind: 'signedIn', subject: 'anna' })),
+    });
+    const socket = open(toy);
+    socket.write(requestText('{ who }').repeat(2));
+    await expect.poll(() => toy.server.requestsInProgress()).toBe(2);
+    end(socket);
+    await expect.poll(() => toy.requests.filter(({ outcome }) => outcome === 'disconnected').length).toBe(2);
+    verified.resolve();
+    for (let request = 0; request < 3; request += 1) expect((await toy.query('{ who }')).status).toBe(200);
   });
 
   test.each([

@@ -12,7 +12,14 @@ beforeAll(async () => {
   sharing = await startSharing(redis.url);
   programs = await startPrograms(sharing.stack);
   for (let at = 0; at < 2; at += 1)
-    replicas.push(await programs.start({ EMIS_SESSIONS: 'shared', REDIS_URL: redis.url, LOG_LEVEL: 'info' }));
+    replicas.push(
+      await programs.start({
+        EMIS_SESSIONS: 'shared',
+        REDIS_URL: redis.url,
+        LOG_LEVEL: 'info',
+        MAX_REQUESTS_PER_PERSON: '100',
+      }),
+    );
 });
 afterAll(async () => {
   await programs.stop();

@@ -174,7 +174,7 @@ const faults = [
   [
     'Overload',
     'more requests come than may be in progress',
-    () => Promise.all(Array.from({ length: 20 }, () => small.query(screen, {}, { as: person }))),
+    () => Promise.all(Array.from({ length: 20 }, (_, at) => small.query(screen, {}, { as: at % 2 ? person : nobody }))),
   ],
   ['DocumentReaderBusy', 'one person asks for many slow documents', () => small.query(documents, {}, { as: hoarder })],
   ['EmisNotUnderstood', 'something else responds at the endpoint', () => elsewhere.query(screen, {}, { as: person })],

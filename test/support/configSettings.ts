@@ -42,6 +42,7 @@ export function problemsOf(
 /** The limits of load when none is set. */
 export const defaultLoad = {
   maxRequests: 1_000,
+  maxRequestsPerPerson: 25,
   maxCallsPerRequest: 500,
   maxCalls: 64,
   maxCallsPerPractice: 16,

@@ -14,6 +14,7 @@ import { UpstreamError } from '../../src/domain/UpstreamError.ts';
 import type { Caller } from '../../src/identity/Caller.ts';
 import type { Authenticate } from '../../src/identity/createAuthenticator.ts';
 import type { ResponseLimits } from '../../src/http/limitUnreadResponses.ts';
+import type { RequestDeadlines } from '../../src/http/createRequestDeadlines.ts';
 import { createServer, type Server } from '../../src/server.ts';
 import { createLog } from '../../src/telemetry/createLog.ts';
 import { createSafeNames } from '../../src/telemetry/createSafeNames.ts';
@@ -42,6 +43,7 @@ interface ToyOptions {
   readonly drainDelayMs?: number;
   readonly limits?: Partial<ResponseLimits>;
   readonly shutdownGraceMs?: number;
+  readonly requestDeadlines?: RequestDeadlines;
 }
 
 /** Starts the server with a small schema of fields that fail, nest and wait, for behaviour that no schema changes. */
@@ -132,6 +134,7 @@ export async function startToyServer(options: ToyOptions = {}): Promise<ToyServe
       ...options.limits,
     },
     drainDelayMs: options.drainDelayMs ?? 50,
+    ...(options.requestDeadlines && { requestDeadlines: options.requestDeadlines }),
   });
   const url = await server.start();
   const post: ToyServer['post'] = (body, headers = {}) =>

@@ -9,6 +9,7 @@ export const defaultDemand = {
 /** Limits that only tests of limits reach. */
 export const generousLoad: LoadSettings = {
   maxRequests: 10_000,
+  maxRequestsPerPerson: 10_000,
   maxCallsPerRequest: 10_000,
   maxCalls: 64,
   maxCallsPerPractice: 64,

@@ -1,5 +1,4 @@
-import { costLimitExceeded, type LimitError } from '../../domain/LimitError.ts';
-import type { RequestDeadline } from '../../domain/RequestDeadline.ts';
+import { costLimitExceeded } from '../../domain/LimitError.ts';
 import { UpstreamError } from '../../domain/UpstreamError.ts';
 import { whileWaiting } from '../../telemetry/whileWaiting.ts';
 import type { SendOptions } from '../http/HttpClient.ts';
@@ -12,7 +11,9 @@ export interface CallGuardOptions {
   readonly breakers: PracticeBreakersOptions;
 }
 
-/** One person takes at most this part of all places. */
+type GuardedCall = SendOptions & { readonly endUserSessionId?: string };
+
+/** One person takes at most this part of all places, and of those of a practice. */
 const maxShareOfCaller = 0.25;
 
 /** The calls that address no practice share one breaker and their places. */
@@ -26,10 +27,13 @@ export class CallGuard {
   readonly #slots: CallSlots;
   readonly #breakers: PracticeBreakers;
   readonly #callers: CallerPlaces;
+  readonly #callersAtPractices: CallerPlaces;
 
   constructor({ slots, breakers }: CallGuardOptions) {
-    this.#slots = new CallSlots(slots);
+    const maxCallsPerCaller = Math.ceil(slots.maxCallsPerPractice * maxShareOfCaller);
+    this.#slots = new CallSlots({ ...slots, maxCallsPerCaller });
     this.#callers = new CallerPlaces(Math.ceil(slots.maxCalls * maxShareOfCaller));
+    this.#callersAtPractices = new CallerPlaces(maxCallsPerCaller);
     this.#breakers = new PracticeBreakers({
       ...breakers,
       onChange: (practice, state) => {
@@ -54,15 +58,29 @@ export class CallGuard {
    * @param call a write is a call with `onSent`, and its end user session is that of one person
    * @returns the result, or the reason why the call was not sent
    */
-  async run<T>(
-    call: SendOptions & { readonly endUserSessionId?: string },
+  async run<T>(call: GuardedCall, send: () => Promise<T>, toHealth: (result: T) => Health): Promise<T | UpstreamError> {
+    const practice = call.practice?.toUpperCase() ?? noPractice;
+    const isWrite = call.onSent !== undefined;
+    const refusal = this.#refusal(practice, isWrite);
+    if (refusal !== undefined) return refusal;
+    const budget = call.deadline?.calls;
+    const isCounted = budget?.take() ?? false;
+    // A write that has begun is never refused: it adds to the budget when it begins.
+    if (budget !== undefined && !isCounted && !isWrite)
+      return costLimitExceeded('the request has used up its upstream calls');
+    try {
+      return await this.#runInTurn(practice, call, send, toHealth);
+    } finally {
+      if (isCounted) budget?.end();
+    }
+  }
+
+  async #runInTurn<T>(
+    practice: string,
+    call: GuardedCall,
     send: () => Promise<T>,
     toHealth: (result: T) => Health,
   ): Promise<T | UpstreamError> {
-    const practice = call.practice?.toUpperCase() ?? noPractice;
-    const isWrite = call.onSent !== undefined;
-    const refusal = this.#refusal(practice, isWrite) ?? overBudget(call.deadline, isWrite);
-    if (refusal !== undefined) return refusal;
     let release: Release;
     try {
       release = await this.#acquire(practice, call);
@@ -73,7 +91,7 @@ export class CallGuard {
     // How long a call takes that is not answered says nothing about the next one.
     let wasAnswered = false;
     try {
-      const refusedLater = this.#refusal(practice, isWrite);
+      const refusedLater = this.#refusal(practice, call.onSent !== undefined);
       if (refusedLater !== undefined) return refusedLater;
       const result = await this.#breakers.run(practice, { send, toHealth, caller: call.endUserSessionId });
       wasAnswered = toHealth(result) === 'answered';
@@ -83,14 +101,20 @@ export class CallGuard {
     }
   }
 
-  async #acquire(
-    practice: string,
-    { deadline, endUserSessionId }: SendOptions & { readonly endUserSessionId?: string },
-  ): Promise<Release> {
-    const own = endUserSessionId === undefined ? () => {} : this.#callers.acquire(endUserSessionId, deadline);
-    const leave = own instanceof Promise ? await whileWaiting('practice', own) : own;
+  async #acquire(practice: string, { deadline, endUserSessionId }: GuardedCall): Promise<Release> {
+    const own: (() => void)[] = [];
+    const leave = (): void => own.forEach((free) => free());
     try {
-      const place = this.#slots.acquire(practice, deadline);
+      if (endUserSessionId !== undefined) {
+        for (const [places, name] of [
+          [this.#callersAtPractices, `${practice} ${endUserSessionId}`],
+          [this.#callers, endUserSessionId],
+        ] as const) {
+          const place = places.acquire(name, deadline);
+          own.push(place instanceof Promise ? await whileWaiting('practice', place) : place);
+        }
+      }
+      const place = this.#slots.acquire(practice, deadline, endUserSessionId);
       const release = place instanceof Promise ? await whileWaiting('practice', place) : place;
       return (isTypical) => {
         release(isTypical);
@@ -105,12 +129,6 @@ export class CallGuard {
   #refusal(practice: string, isWrite: boolean): UpstreamError | undefined {
     return this.#breakers.refusal(practice, isWrite);
   }
-}
-
-/** A write that has begun is never refused: it adds to the budget when it begins. */
-function overBudget(deadline: RequestDeadline | undefined, isWrite: boolean): LimitError | undefined {
-  if (deadline === undefined || deadline.calls.take() || isWrite) return undefined;
-  return costLimitExceeded('the request has used up its upstream calls');
 }
 
 function closedAgain(): UpstreamError {

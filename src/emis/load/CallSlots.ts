@@ -1,9 +1,10 @@
+import { CallForecast } from '../../domain/CallForecast.ts';
 import { DeadlineExceededError } from '../../domain/DeadlineExceededError.ts';
 import { LimitError } from '../../domain/LimitError.ts';
 import type { RequestDeadline } from '../../domain/RequestDeadline.ts';
 import type { UpstreamError } from '../../domain/UpstreamError.ts';
 import { DurationEstimate } from './DurationEstimate.ts';
-import { RequestDemand } from './RequestDemand.ts';
+import { PracticeLane } from './PracticeLane.ts';
 
 export interface CallSlotsOptions {
   /** The number of calls at once. */
@@ -12,21 +13,14 @@ export interface CallSlotsOptions {
   readonly maxCallsPerPractice: number;
   /** The number of calls to one practice that may wait. Further calls are refused. */
   readonly maxWaitingPerPractice: number;
+  /** The number of calls of one caller to one practice at once, which `CallGuard` limits. Default: all of a practice. */
+  readonly maxCallsPerCaller?: number;
   /** Milliseconds of the clock of the deadlines. */
   readonly nowMs: () => number;
 }
 
 /** The number of calls whose durations predict that of the next. */
 const durations = 32;
-/** A request is begun at a practice when it is expected to wait for at most this part of its time. */
-const maxWaitShare = 0.5;
-
-interface Lane {
-  readonly duration: DurationEstimate;
-  readonly demand: RequestDemand;
-  inUse: number;
-  waiting: number;
-}
 
 /** Frees a place, to be called once. @param isTypical false when the next call does not take as long. Default: true */
 export type Release = (isTypical?: boolean) => void;
@@ -34,7 +28,7 @@ export type Release = (isTypical?: boolean) => void;
 interface WaitingCall {
   readonly practice: string;
   readonly deadlineMs: number;
-  start(release: Release): void;
+  start(): void;
   refuse(error: UpstreamError): void;
 }
 
@@ -45,9 +39,8 @@ interface WaitingCall {
  */
 export class CallSlots {
   readonly #options: CallSlotsOptions;
-  readonly #lanes = new Map<string, Lane>();
-  readonly #duration = new DurationEstimate(durations);
-  readonly #demand = new RequestDemand();
+  readonly #lanes = new Map<string, PracticeLane>();
+  readonly #general = { duration: new DurationEstimate(durations), forecast: new CallForecast() };
   /** By deadline; equal ones in the order of arrival. */
   readonly #waiting: WaitingCall[] = [];
   #inUse = 0;
@@ -59,7 +52,7 @@ export class CallSlots {
   /** @returns how long a call waits for a number of others, in milliseconds. Zero while places are free. */
   expectedWaitMs(calls: number): number {
     const { maxCalls } = this.#options;
-    return this.#inUse < maxCalls ? 0 : (calls * this.#duration.meanMs) / maxCalls;
+    return this.#inUse < maxCalls ? 0 : (calls * this.#general.duration.meanMs) / maxCalls;
   }
 
   /** The number of calls that wait for a place. */
@@ -72,29 +65,34 @@ export class CallSlots {
    * @returns the function that frees it. While waiting it throws `LimitError` when the call cannot finish in time or too
    * many are waiting, `DeadlineExceededError`, and the error of `refuseWaiting`
    */
-  acquire(practice: string, deadline: RequestDeadline | undefined): Release | Promise<Release> {
+  acquire(practice: string, deadline: RequestDeadline | undefined, caller?: string): Release | Promise<Release> {
     const lane = this.#laneOf(practice);
-    if (this.#isFree(lane)) {
-      this.#begin(practice, lane, deadline);
-      return this.#take(practice, lane);
-    }
+    const begin = () => lane.begin(deadline, caller, () => this.#forgetIdle(practice, lane));
+    if (this.#isFree(lane)) return this.#take(practice, lane, begin());
     const deadlineMs = deadline?.expiresAtMs ?? Infinity;
-    const leftMs = deadlineMs - this.#options.nowMs();
     const waitMs = this.#expectedWait(practice, lane, deadlineMs);
-    const requestMs = deadline === undefined || lane.demand.includes(deadline) ? 0 : this.#requestMs(lane);
-    const isLate = waitMs + lane.duration.meanMs > leftMs || requestMs > leftMs * maxWaitShare;
+    const requestMs = lane.tooLongWaitMs(deadline);
+    const isLate = requestMs > 0 || waitMs + lane.duration.meanMs > deadlineMs - this.#options.nowMs();
     if (isLate || !this.#makeRoom(practice, lane, deadlineMs)) {
       this.#forgetIdle(practice, lane);
       return Promise.reject(overloaded(Math.max(waitMs, requestMs / 2)));
     }
-    this.#begin(practice, lane, deadline);
+    const end = begin();
     const { promise, resolve, reject } = Promise.withResolvers<Release>();
-    const call: WaitingCall = { practice, deadlineMs, start: resolve, refuse: reject };
+    const call: WaitingCall = {
+      practice,
+      deadlineMs,
+      start: () => resolve(this.#take(practice, lane, end)),
+      refuse(error) {
+        end();
+        reject(error);
+      },
+    };
     const later = this.#waiting.findIndex((other) => other.deadlineMs > deadlineMs);
     this.#waiting.splice(later < 0 ? this.#waiting.length : later, 0, call);
     lane.waiting += 1;
     void deadline?.expired.then(() => {
-      if (this.#remove(call)) reject(new DeadlineExceededError('waiting for a connection'));
+      if (this.#remove(call)) call.refuse(new DeadlineExceededError('waiting for a connection'));
     });
     return promise;
   }
@@ -106,17 +104,18 @@ export class CallSlots {
     }
   }
 
-  #take(practice: string, lane: Lane): Release {
+  #take(practice: string, lane: PracticeLane, end: () => void): Release {
     this.#inUse += 1;
     lane.inUse += 1;
     const startedAtMs = this.#options.nowMs();
     return (isTypical = true) => {
       this.#inUse -= 1;
       lane.inUse -= 1;
+      end();
       const durationMs = this.#options.nowMs() - startedAtMs;
       if (isTypical) {
         lane.duration.add(durationMs);
-        this.#duration.add(durationMs);
+        this.#general.duration.add(durationMs);
       }
       this.#startNext();
       this.#forgetIdle(practice, lane);
@@ -131,30 +130,20 @@ export class CallSlots {
       this.#remove(call);
       const isLate = this.#options.nowMs() + lane.duration.meanMs > call.deadlineMs;
       if (isLate) call.refuse(overloaded(lane.duration.meanMs));
-      else call.start(this.#take(call.practice, lane));
+      else call.start();
     }
   }
 
-  #expectedWait(practice: string, lane: Lane, deadlineMs: number): number {
-    const { maxCalls, maxCallsPerPractice } = this.#options;
+  #expectedWait(practice: string, lane: PracticeLane, deadlineMs: number): number {
+    const { maxCalls } = this.#options;
     const ahead = this.#waiting.filter((call) => call.deadlineMs <= deadlineMs);
-    const aheadHere = ahead.filter((call) => call.practice === practice).length;
-    const here = lane.inUse < maxCallsPerPractice ? 0 : lane.duration.waitMs(aheadHere, maxCallsPerPractice);
-    const anywhere = this.#inUse < maxCalls ? 0 : this.#duration.waitMs(ahead.length, maxCalls);
+    const here = lane.waitMs(ahead.filter((call) => call.practice === practice).length);
+    const anywhere = this.#inUse < maxCalls ? 0 : this.#general.duration.waitMs(ahead.length, maxCalls);
     return Math.max(here, anywhere);
   }
 
-  /** @returns how long a new request at a practice would take: those in progress there make all their calls first */
-  #requestMs({ demand, duration }: Lane): number {
-    return (demand.expectedCalls * duration.meanMs) / this.#options.maxCallsPerPractice;
-  }
-
-  #begin(practice: string, lane: Lane, deadline: RequestDeadline | undefined): void {
-    if (deadline !== undefined) lane.demand.add(deadline, () => this.#forgetIdle(practice, lane));
-  }
-
   /** When the queue of a practice is full, a call with a later deadline leaves it. @returns false when there is none */
-  #makeRoom(practice: string, lane: Lane, deadlineMs: number): boolean {
+  #makeRoom(practice: string, lane: PracticeLane, deadlineMs: number): boolean {
     if (lane.waiting < this.#options.maxWaitingPerPractice) return true;
     const last = this.#waiting.findLast((call) => call.practice === practice);
     if (last === undefined || last.deadlineMs <= deadlineMs) return false;
@@ -163,17 +152,15 @@ export class CallSlots {
     return true;
   }
 
-  #isFree(lane: Lane): boolean {
-    return this.#inUse < this.#options.maxCalls && lane.inUse < this.#options.maxCallsPerPractice;
+  #isFree(lane: PracticeLane): boolean {
+    return this.#inUse < this.#options.maxCalls && lane.hasPlace;
   }
 
-  #laneOf(practice: string): Lane {
-    const lane = this.#lanes.get(practice) ?? {
-      duration: new DurationEstimate(durations, this.#duration),
-      demand: new RequestDemand(this.#demand),
-      inUse: 0,
-      waiting: 0,
-    };
+  #laneOf(practice: string): PracticeLane {
+    const known = this.#lanes.get(practice);
+    if (known) return known;
+    const { maxCallsPerPractice: maxCalls, maxCallsPerCaller = maxCalls, nowMs } = this.#options;
+    const lane = new PracticeLane({ maxCalls, maxCallsPerCaller, durations, general: this.#general, nowMs });
     this.#lanes.set(practice, lane);
     return lane;
   }
@@ -182,16 +169,14 @@ export class CallSlots {
     const index = this.#waiting.indexOf(call);
     if (index < 0) return false;
     this.#waiting.splice(index, 1);
-    const lane = this.#laneOf(call.practice);
-    lane.waiting -= 1;
+    this.#laneOf(call.practice).waiting -= 1;
     return true;
   }
 
   /** Thousands of practices may be called in the life of a process. */
-  #forgetIdle(practice: string, lane: Lane): void {
-    const isIdle = lane.inUse === 0 && lane.waiting === 0 && lane.demand.isIdle;
+  #forgetIdle(practice: string, lane: PracticeLane): void {
     // A call that has outlived its request may have found the lane gone and begun another.
-    if (isIdle && this.#lanes.get(practice) === lane) this.#lanes.delete(practice);
+    if (lane.isIdle && this.#lanes.get(practice) === lane) this.#lanes.delete(practice);
   }
 }
 

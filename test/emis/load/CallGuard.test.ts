@@ -99,3 +99,15 @@ test('one person who calls many practices that hang leaves places to others', as
   await vi.advanceTimersByTimeAsync(0);
   expect(sent.filter((practice) => practice !== 'B')).toEqual(['unknown 0', 'unknown 1', 'unknown 2']);
 });
+
+test('one person who calls a practice many times leaves its places to others', async () => {
+  const { call, sent, hanging } = start();
+  const calls = Array.from({ length: 40 }, () => call('A', false, 'anna'));
+  const others = [call('A', false, 'ben'), call('A', false, 'chris')];
+  await vi.advanceTimersByTimeAsync(0);
+  expect(sent).toHaveLength(3);
+  for (const end of hanging.splice(1)) end('answered');
+  expect(await Promise.all(others)).toEqual(['answered', 'answered']);
+  hanging[0]?.('answered');
+  expect(await calls[0]).toBe('answered');
+});

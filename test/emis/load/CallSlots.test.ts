@@ -171,14 +171,14 @@ test('the first call of a request is refused when the calls of those in progress
   const release = await slots.acquire('A', first);
   // The call would be sent after 100 ms, but four other calls of the first request come before the second one of this.
   expect(await rejectionOf(call('second', 'A', time.nowMs + 900))).toMatchObject({ limit: 'OVERLOADED' });
-  const second = call('second', 'A', time.nowMs + 1_100);
+  const second = call('second', 'A', time.nowMs + 1_200);
   release();
   await second;
-  const next = rejectionOf(call('third', 'A', time.nowMs + 1_100));
+  const next = rejectionOf(call('third', 'A', time.nowMs + 1_200));
   expect(await next, 'behind two requests').toMatchObject({ limit: 'OVERLOADED' });
   first.expire();
   await turn();
-  void call('third', 'A', time.nowMs + 1_100);
+  void call('third', 'A', time.nowMs + 1_200);
   await turn();
 });
 

@@ -1,38 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { CallBudget } from '../../../src/domain/CallBudget.ts';
+import { LimitError } from '../../../src/domain/LimitError.ts';
 import { RequestDeadline } from '../../../src/domain/RequestDeadline.ts';
 import { CallSlots } from '../../../src/emis/load/CallSlots.ts';
 import { createAdmission } from '../../../src/http/createAdmission.ts';
+import { createVirtualTime } from '../../support/createVirtualTime.ts';
 
 const maxCalls = 16;
 const callMs = 400;
 const timeoutMs = 5_000;
 const warmUpMs = 20_000;
 const measuredMs = 60_000;
-
-const turn = () => new Promise((resolve) => setImmediate(resolve));
-
-/** Time that passes only from one event to the next. */
-function createVirtualTime() {
-  let nowMs = 0;
-  const events: { atMs: number; run: () => void }[] = [];
-  const after = (ms: number, run: () => void) => {
-    const atMs = nowMs + ms;
-    const later = events.findIndex((other) => other.atMs > atMs);
-    events.splice(later < 0 ? events.length : later, 0, { atMs, run });
-  };
-  return {
-    now: () => nowMs,
-    after,
-    sleep: (ms: number) => new Promise<void>((resolve) => after(ms, resolve)),
-    async runUntil(endMs: number) {
-      for (let event = events.shift(); event !== undefined && event.atMs <= endMs; event = events.shift()) {
-        nowMs = event.atMs;
-        event.run();
-        await turn();
-      }
-    },
-  };
-}
 
 interface Scenario {
   /** The number of calls that a request makes, one after the other. */
@@ -49,6 +27,7 @@ async function runLoad({ calls, practices, maxCallsPerPractice, factor }: Scenar
   const slots = new CallSlots({ maxCalls, maxCallsPerPractice, maxWaitingPerPractice: 128, nowMs: time.now });
   const admission = createAdmission({
     maxRequests: 1_000,
+    maxRequestsPerPerson: 1_000,
     timeoutMs,
     expectedWaitMs: (waiting) => slots.expectedWaitMs(waiting),
     delayMeter: { restart: () => undefined, delayMs: () => 0 },
@@ -58,23 +37,27 @@ async function runLoad({ calls, practices, maxCallsPerPractice, factor }: Scenar
   const tally = { done: 0, sent: 0, wasted: 0 };
 
   async function request(practice: string): Promise<void> {
-    if (admission.begin() !== undefined) return;
-    const deadline = new RequestDeadline({ expiresAtMs: time.now() + timeoutMs });
+    const budget = new CallBudget();
+    const end = admission.begin('anna', budget);
+    if (end instanceof LimitError) return;
+    const deadline = new RequestDeadline({ expiresAtMs: time.now() + timeoutMs, calls: budget });
     time.after(timeoutMs, () => deadline.expire());
     let sent = 0;
     try {
       while (sent < calls) {
+        budget.take();
         const release = await slots.acquire(practice, deadline);
         sent += 1;
         await time.sleep(callMs);
         release();
+        budget.end();
       }
     } catch {
       // It was refused, or its time was up.
     }
     const isDone = sent === calls && !deadline.hasExpired;
     deadline.expire();
-    admission.end(sent);
+    end();
     if (time.now() < warmUpMs) return;
     tally.sent += sent;
     if (isDone) tally.done += 1;
