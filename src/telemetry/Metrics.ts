@@ -1,3 +1,5 @@
+import type { ClockSkew } from './createClockSkew.ts';
+
 /** What is measured while it happens. Labels are constants, names of the contract, and configured names. */
 export interface Metrics {
   requestEnded(request: {
@@ -23,6 +25,8 @@ export interface Metrics {
   documentRead(outcome: string, durationMs: number): void;
   /** Telemetry could not be delivered, and was dropped. */
   deliveryFailed(signal: Signal): void;
+  /** Spans were not sent: too many waited, or their delivery failed. */
+  spansDropped(count: number): void;
 }
 
 export type Signal = 'traces' | 'metrics' | 'usage';
@@ -41,7 +45,13 @@ export interface Gauges {
   readonly openPractices: () => readonly string[];
   /** True while the handshakes of all patients fail at their proofs. */
   readonly isUpstreamUnproven: () => boolean;
-  readonly storeState: () => Promise<'ready' | 'degraded' | 'lost'>;
+  readonly storeState: () => Promise<'ready' | 'degraded' | 'lost' | 'wrongKeys'>;
+  /** True when this start has created the durable store. */
+  readonly isStoreNew: () => boolean;
+  /** The documents that wait to be read. */
+  readonly documentsWaiting: () => number;
+  /** The seconds by which this machine's clock is ahead of those of other servers. */
+  readonly clockSkewSeconds: ClockSkew['seconds'];
 }
 
 /** Measures nothing. */
@@ -57,4 +67,5 @@ export const noMetrics: Metrics = {
   cacheRead: () => undefined,
   documentRead: () => undefined,
   deliveryFailed: () => undefined,
+  spansDropped: () => undefined,
 };

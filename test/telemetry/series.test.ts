@@ -108,7 +108,8 @@ const allowed: Readonly<Record<string, ReadonlySet<string> | RegExp>> = {
   queue: new Set(['practice', 'session', 'document']),
   cache: new Set(['practice', 'practiceSettings', 'record']),
   result: new Set(['hit', 'miss']),
-  state: new Set(['ready', 'degraded', 'lost']),
+  state: new Set(['ready', 'degraded', 'lost', 'wrongKeys']),
+  source: new Set(['emis', 'issuer']),
   signal: new Set(['traces', 'metrics', 'usage']),
   practice: /^X9995\d$/,
   le: /^(?:[\d.]+|\+Inf)$/,
@@ -142,6 +143,9 @@ test('metrics name at most 50 practices, however many do not respond', async () 
     openPractices: () => codes,
     isUpstreamUnproven: () => false,
     storeState: () => Promise.resolve('ready'),
+    isStoreNew: () => false,
+    documentsWaiting: () => 0,
+    clockSkewSeconds: () => new Map(),
   });
   const series = await readSeries();
   await other.stop();
