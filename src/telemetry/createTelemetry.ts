@@ -3,12 +3,21 @@ import { PrometheusExporter } from '@opentelemetry/exporter-prometheus';
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { resourceFromAttributes } from '@opentelemetry/resources';
 import { MeterProvider, PeriodicExportingMetricReader, type IMetricReader } from '@opentelemetry/sdk-metrics';
+import { createBriefAgent } from './createBriefAgent.ts';
 import { createMetrics } from './createMetrics.ts';
 import { createTracing } from './createTracing.ts';
 import { noMetrics, type Signal } from './Metrics.ts';
 import { reportFailures } from './reportFailures.ts';
 import type { Telemetry } from './Telemetry.ts';
 import type { TelemetrySettings } from './TelemetrySettings.ts';
+import { waitUnreferenced } from './waitUnreferenced.ts';
+
+interface TelemetryOptions {
+  /** Called when a collector does not accept something. */
+  readonly onFailure?: (signal: Signal) => void;
+  /** Waits for the limit of a shutdown. */
+  readonly wait?: (ms: number) => Promise<void>;
+}
 
 const metricsIntervalMs = 15_000;
 const exportTimeoutMs = 5_000;
@@ -18,11 +27,10 @@ const stopTimeoutMs = 3_000;
 /**
  * Creates traces and metrics by OpenTelemetry, as far as the settings ask for them. Listens on the port of the metrics.
  * Rejects when that port is in use.
- * @param onFailure is called when a collector does not accept something
  */
 export async function createTelemetry(
   settings: TelemetrySettings,
-  onFailure: (signal: Signal) => void = () => undefined,
+  { onFailure = () => undefined, wait = waitUnreferenced }: TelemetryOptions = {},
 ): Promise<Telemetry> {
   const resource = resourceFromAttributes({ 'service.name': settings.serviceName });
   const readers: IMetricReader[] = [];
@@ -31,6 +39,7 @@ export async function createTelemetry(
     url: `${collector?.url}/v1/${signal}`,
     headers: { ...collector?.headers },
     timeoutMillis: exportTimeoutMs,
+    httpAgentOptions: (protocol: string) => createBriefAgent(protocol, exportTimeoutMs),
   });
   if (prometheus) {
     const exporter = new PrometheusExporter({ ...prometheus, preventServerStart: true });
@@ -55,6 +64,7 @@ export async function createTelemetry(
           exporter: reportFailures(new OTLPTraceExporter(options('traces')), () => failed('traces')),
           resource,
           ratio: settings.traceRatio,
+          onDropped: (count) => measured?.metrics.spansDropped(count),
         })
       : undefined;
   function failed(signal: Signal): void {
@@ -70,7 +80,7 @@ export async function createTelemetry(
       // A collector that is down must not hold up a shutdown, or fail it.
       stopped ??= Promise.race([
         Promise.allSettled([tracing?.stop(), meters.shutdown()]),
-        new Promise((resolve) => setTimeout(resolve, stopTimeoutMs).unref()),
+        wait(stopTimeoutMs),
       ]).then(() => undefined);
       return stopped;
     },

@@ -2,7 +2,8 @@ interface Exporter<Data> {
   export(data: Data, done: (result: { readonly code: number }) => void): void;
 }
 
-const succeeded = 0;
+/** The code of an export that succeeded. */
+export const succeeded = 0;
 
 /** Reports each export that fails. The exporter works as before. */
 export function reportFailures<Data, Some extends Exporter<Data>>(exporter: Some, onFailure: () => void): Some {
