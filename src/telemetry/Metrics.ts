@@ -17,7 +17,7 @@ export interface Metrics {
   /** `outcome` is that of `UpstreamEvent`. */
   upstreamCall(call: { readonly operation: string; readonly outcome: string; readonly durationMs: number }): void;
   /** A session at the upstream was replaced before its time, because the upstream no longer accepts it. */
-  sessionReplaced(kind: 'endUser' | 'patient'): void;
+  sessionReplaced(kind: SessionKind): void;
   /** A loader loaded several keys at once. */
   batch(loader: string, size: number): void;
   waited(queue: Queue, durationMs: number): void;
@@ -30,6 +30,7 @@ export interface Metrics {
 }
 
 export type Signal = 'traces' | 'metrics' | 'usage';
+export type SessionKind = 'endUser' | 'patient';
 export type TokenFailure = 'refused' | 'unverifiable';
 export type Queue = 'practice' | 'session' | 'document';
 type Cache = 'practice' | 'practiceSettings' | 'record';

@@ -1,5 +1,5 @@
 import type { Meter } from '@opentelemetry/api';
-import type { Gauges, Metrics, Signal, TokenFailure } from './Metrics.ts';
+import type { Gauges, Metrics, SessionKind, Signal, TokenFailure } from './Metrics.ts';
 
 /** The practices that metrics name. Each would otherwise add series for ever. */
 const maxNamedPractices = 50;
@@ -21,6 +21,7 @@ export function createMetrics(meter: Meter): { readonly metrics: Metrics; observ
   const unavailable = meter.createCounter('emis_unavailable_services');
   const calls = meter.createHistogram('emis_upstream_call_duration_seconds', durations);
   const sessions = meter.createCounter('emis_replaced_sessions');
+  for (const kind of ['endUser', 'patient'] satisfies SessionKind[]) sessions.add(0, { kind });
   const batches = meter.createHistogram('emis_batch_size', {
     advice: { explicitBucketBoundaries: [1, 2, 5, 10, 20, 50, 100] },
   });

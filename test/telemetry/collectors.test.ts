@@ -4,6 +4,7 @@ import { createLog } from '../../src/telemetry/createLog.ts';
 import { createTelemetry } from '../../src/telemetry/createTelemetry.ts';
 import type { Telemetry } from '../../src/telemetry/Telemetry.ts';
 import { freePort } from '../support/startRedis.ts';
+import { idleGauges } from '../support/idleGauges.ts';
 import { writeTo, type LogLine } from '../support/readLog.ts';
 import { startCollector, type Collector } from '../support/startCollector.ts';
 
@@ -84,4 +85,25 @@ test('a collector that refuses everything is counted for each signal, and logged
   expect(await count('metrics')).toBe(0);
   const delivered = lines.filter(({ msg }) => msg === 'Telemetry was not delivered.');
   expect(delivered.map(({ detail }) => String(detail)).toSorted()).toEqual(['traces', 'usage']);
+});
+
+test('a collector is not told of a practice that responds again', async () => {
+  const collector = await startWith();
+  const telemetry = await createTelemetry(
+    {
+      serviceName: 'emis-subgraph',
+      collector: { url: collector.url, headers: {} },
+      prometheus: undefined,
+      traceRatio: 0,
+      tracesUpstream: false,
+    },
+    { metricsIntervalMs: 50 },
+  );
+  stops.push(() => telemetry.stop());
+  let practices = ['X99951'];
+  telemetry.observe({ ...idleGauges, openPractices: () => practices });
+  await expect.poll(() => collector.bodies.at(-1)).toContain('X99951');
+  practices = [];
+  await expect.poll(() => collector.bodies.at(-1)).not.toContain('X99951');
+  expect(collector.bodies.at(-1)).toContain('emis_refused_practices');
 });
