@@ -1,9 +1,10 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
 import { createTelemetry } from '../../src/telemetry/createTelemetry.ts';
 import { createUsageReporter } from '../../src/telemetry/createUsageReporter.ts';
 import type { Telemetry } from '../../src/telemetry/Telemetry.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
+import { hostile, type Respond } from '../support/hostileCollectors.ts';
 import { startCollector, type Collector } from '../support/startCollector.ts';
 import { freePort } from '../support/startRedis.ts';
 import { startStack } from '../support/startStack.ts';
@@ -12,27 +13,6 @@ const stops: (() => Promise<void>)[] = [];
 afterEach(async () => {
   for (const stop of stops.splice(0).reverse()) await stop();
 });
-
-type Respond = (response: ServerResponse, request: IncomingMessage) => void;
-
-const sendAgainAndAgain = (response: ServerResponse, chunk: string, pauseMs: number): void => {
-  response.writeHead(200);
-  const timer = setInterval(() => response.write(chunk), pauseMs);
-  response.on('close', () => clearInterval(timer));
-};
-
-const hostile: Readonly<Record<string, Respond>> = {
-  'never responds': () => undefined,
-  'responds without end': (response) => sendAgainAndAgain(response, 'x'.repeat(100_000), 1),
-  'responds a byte at a time': (response) => sendAgainAndAgain(response, 'x', 10),
-  'responds with garbage': (response) => void response.end('\u0000{"partialSuccess":{"rejectedSpans":"all"'),
-  'refuses everything': (response) => void response.writeHead(500).end('no'),
-  'is overloaded for ever': (response) => void response.writeHead(503, { 'retry-after': '1' }).end(),
-  'redirects elsewhere': (response) => void response.writeHead(307, { location: 'http://127.0.0.1:1/' }).end(),
-  'closes every connection': (response) => void response.destroy(),
-  'says that it sends compressed bytes': (response) =>
-    void response.writeHead(200, { 'content-encoding': 'gzip' }).end('not gzip'),
-};
 
 interface Limit {
   /** What was waited for. */
@@ -169,7 +149,7 @@ test('spans that a collector refuses are counted, and what follows is sent again
   isRefusing = false;
   createSpans(telemetry, 512);
   await telemetry.stop();
-  expect(await collector.spans.length).toBe(1_024);
+  expect(collector.spans.length).toBe(1_024);
 });
 
 test.each(['never responds', 'responds a byte at a time'])(
