@@ -33,10 +33,7 @@ const stopTimeoutMs = 3_000;
  * Creates traces and metrics by OpenTelemetry, as far as the settings ask for them. Listens on the port of the metrics.
  * Rejects when that port is in use.
  */
-export async function createTelemetry(
-  settings: TelemetrySettings,
-  options: TelemetryOptions = {},
-): Promise<Telemetry> {
+export async function createTelemetry(settings: TelemetrySettings, options: TelemetryOptions = {}): Promise<Telemetry> {
   const { onFailure, wait = waitUnreferenced, metricsIntervalMs = defaultMetricsIntervalMs } = options;
   const resource = resourceFromAttributes({ 'service.name': settings.serviceName });
   const readers: IMetricReader[] = [];
@@ -84,10 +81,9 @@ export async function createTelemetry(
     observe: (gauges) => measured?.observe(gauges),
     stop() {
       // A collector that is down must not hold up a shutdown, or fail it.
-      stopped ??= Promise.race([
-        Promise.allSettled([tracing?.stop(), meters.shutdown()]),
-        wait(stopTimeoutMs),
-      ]).then(() => undefined);
+      stopped ??= Promise.race([Promise.allSettled([tracing?.stop(), meters.shutdown()]), wait(stopTimeoutMs)]).then(
+        () => undefined,
+      );
       return stopped;
     },
   };

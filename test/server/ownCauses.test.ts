@@ -71,20 +71,26 @@ const failures = {
   },
 } as const;
 
-test.each(Object.entries(failures))('%s is the cause of this program in the log, the metrics and the trace', async (code, fail) => {
-  stack.requestLines.length = 0;
-  const before = await countOf(code);
-  expect(before).toBe(0);
-  await fail();
-  const lines = () => stack.requestLines.filter((line) => line['code'] === code);
-  await expect.poll(() => lines().length).toBeGreaterThan(0);
-  for (const line of lines()) expect(line).toMatchObject({ outcome: 'errors', cause: 'own' });
-  await expect.poll(() => countOf(code)).toBe(lines().length);
-  // The lines of failures are errors or warnings, with the same code.
-  const levels = stack.logLines.filter((line) => line['code'] === code).map(({ level }) => Number(level));
-  expect(levels.length).toBeGreaterThan(0);
-  for (const level of levels) expect(level).toBeGreaterThanOrEqual(40);
-  const spans = () => collector.spans.filter(({ attributes }) => attributes['error.type'] === code);
-  await expect.poll(() => spans().length, { timeout: 20_000 }).toBe(lines().length);
-  for (const { name, hasFailed } of spans()) expect({ name, hasFailed }).toEqual({ name: 'request', hasFailed: true });
-}, 40_000);
+test.each(Object.entries(failures))(
+  '%s is the cause of this program in the log, the metrics and the trace',
+  async (code, fail) => {
+    stack.requestLines.length = 0;
+    const before = await countOf(code);
+    expect(before).toBe(0);
+    await fail();
+    const lines = () => stack.requestLines.filter((line) => line['code'] === code);
+    await expect.poll(() => lines().length).toBeGreaterThan(0);
+    for (const line of lines()) expect(line).toMatchObject({ outcome: 'errors', cause: 'own' });
+    await expect.poll(() => countOf(code)).toBe(lines().length);
+    // The lines of failures are errors or warnings, with the same code.
+    const levels = stack.logLines.filter((line) => line['code'] === code).map(({ level }) => Number(level));
+    // Work that is refused before it begins has the line of its request only.
+  expect(levels.length > 0).toBe(code !== 'OVERLOADED');
+    for (const level of levels) expect(level).toBeGreaterThanOrEqual(40);
+    const spans = () => collector.spans.filter(({ attributes }) => attributes['error.type'] === code);
+    await expect.poll(() => spans().length, { timeout: 20_000 }).toBe(lines().length);
+    for (const { name, hasFailed } of spans())
+      expect({ name, hasFailed }).toEqual({ name: 'request', hasFailed: true });
+  },
+  40_000,
+);

@@ -9,7 +9,9 @@ import { startStack, type Stack } from '../support/startStack.ts';
 const sick = 'X99952';
 const practices = ['X99951', sick, 'X99953'];
 /** Two people of each practice, since the failures of one person in a row count once. */
-const people = practices.flatMap((practice) => [1, 2].map((number) => ({ practice, subject: `${practice}-${number}` })));
+const people = practices.flatMap((practice) =>
+  [1, 2].map((number) => ({ practice, subject: `${practice}-${number}` })),
+);
 
 let stack: Stack;
 let programs: Programs;

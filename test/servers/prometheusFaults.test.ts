@@ -71,28 +71,32 @@ const screen = `{ gpOnlineUser { patients { messages { __typename }
   medicalRecord { documents { ... on GpRecordDocuments { entries(first: 1) { edges { node {
     content { ... on GpClinicalDocumentContent { text } } } } } } } } } } }`;
 
-test('every query of every panel of the dashboard has values while the program works', { timeout: 90_000 }, async () => {
-  const queries = readDashboard().flatMap(({ title, expressions }) =>
-    expressions.map((expression) => ({ title, expression: expression.replaceAll('[5m]', '[20s]') })),
-  );
-  let empty: readonly object[] = queries;
-  const isComplete = async () => {
-    const counts = await Promise.all(queries.map(({ expression }) => prometheus.countValues(expression)));
-    empty = queries.filter((_query, at) => counts[at] === 0);
-    return empty.length === 0;
-  };
-  const request = async () => {
-    await Promise.all([person, person, person, nobody].map((as) => usual.query(screen, {}, { as })));
-    await usual.query('{ nothing }', {}, { as: person });
-  };
-  await repeatUntil(isComplete, request).catch((error: unknown) => {
-    expect(empty).toEqual([]);
-    throw error;
-  });
-  // `or` and `vector` give values without any metric.
-  for (const name of new Set(queries.flatMap(({ expression }) => expression.match(/emis_\w+/g) ?? [])))
-    expect({ name, series: await prometheus.countValues(name) }).not.toEqual({ name, series: 0 });
-});
+test(
+  'every query of every panel of the dashboard has values while the program works',
+  { timeout: 90_000 },
+  async () => {
+    const queries = readDashboard().flatMap(({ title, expressions }) =>
+      expressions.map((expression) => ({ title, expression: expression.replaceAll('[5m]', '[20s]') })),
+    );
+    let empty: readonly object[] = queries;
+    const isComplete = async () => {
+      const counts = await Promise.all(queries.map(({ expression }) => prometheus.countValues(expression)));
+      empty = queries.filter((_query, at) => counts[at] === 0);
+      return empty.length === 0;
+    };
+    const request = async () => {
+      await Promise.all([person, person, person, nobody].map((as) => usual.query(screen, {}, { as })));
+      await usual.query('{ nothing }', {}, { as: person });
+    };
+    await repeatUntil(isComplete, request).catch((error: unknown) => {
+      expect(empty).toEqual([]);
+      throw error;
+    });
+    // `or` and `vector` give values without any metric.
+    for (const name of new Set(queries.flatMap(({ expression }) => expression.match(/emis_\w+/g) ?? [])))
+      expect({ name, series: await prometheus.countValues(name) }).not.toEqual({ name, series: 0 });
+  },
+);
 
 test('the alert StoreNew fires after a start with a new database', async () => {
   await repeatUntil(

@@ -47,23 +47,29 @@ function expectSkew(skew: unknown, ahead: number): void {
 }
 
 function warningsOf(program: Program): readonly Record<string, unknown>[] {
-  const lines = program.output().split('\n').filter((line) => line.includes(warning));
+  const lines = program
+    .output()
+    .split('\n')
+    .filter((line) => line.includes(warning));
   return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
 }
 
-test.each([20, -20, 600, -600])('a clock that is %s seconds ahead shows in the metrics and in the log', async (ahead) => {
-  const { program, port } = await startWithClock(ahead);
-  const skews = await skewsOf(port);
-  for (const source of sources) expectSkew(skews[source], ahead);
-  await expect.poll(() => warningsOf(program).length).toBe(sources.length);
-  const lines = warningsOf(program);
-  expect(lines.map(({ detail }) => detail)).toEqual(expect.arrayContaining([...sources]));
-  for (const { level, skewSeconds } of lines) {
-    expect(level).toBe(40);
-    expectSkew(skewSeconds, ahead);
-  }
-  await program.stop();
-});
+test.each([20, -20, 600, -600])(
+  'a clock that is %s seconds ahead shows in the metrics and in the log',
+  async (ahead) => {
+    const { program, port } = await startWithClock(ahead);
+    const skews = await skewsOf(port);
+    for (const source of sources) expectSkew(skews[source], ahead);
+    await expect.poll(() => warningsOf(program).length).toBe(sources.length);
+    const lines = warningsOf(program);
+    expect(lines.map(({ detail }) => detail)).toEqual(expect.arrayContaining([...sources]));
+    for (const { level, skewSeconds } of lines) {
+      expect(level).toBe(40);
+      expectSkew(skewSeconds, ahead);
+    }
+    await program.stop();
+  },
+);
 
 test('a clock that is right has no skew and no warning', async () => {
   const { program, port } = await startWithClock(0);

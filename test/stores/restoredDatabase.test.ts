@@ -10,7 +10,8 @@ vi.setConfig({ testTimeout: 120_000 });
 const parent = mkdtempSync(join(tmpdir(), 'restored-'));
 afterAll(() => rmSync(parent, { recursive: true }));
 
-const keyOf = (id: string, word: string = id) => `${id}:${Buffer.from(`${word} of the tests`.padEnd(32, '.')).toString('base64')}`;
+const keyOf = (id: string, word: string = id) =>
+  `${id}:${Buffer.from(`${word} of the tests`.padEnd(32, '.')).toString('base64')}`;
 const env = { ...configured, ID_KEY: 'the key of ids of the time of the backup', STORE_KEYS: keyOf('a') };
 const guide = ['keys-and-backup', 'store-down']
   .map((page) => readFileSync(new URL(`../../docs/operations/${page}.md`, import.meta.url), 'utf8'))
@@ -30,9 +31,21 @@ async function restore(name: string): Promise<string> {
 }
 
 test.each([
-  ['another ID_KEY', { ID_KEY: 'another key of ids, also of thirty-two bytes' }, 'ID_KEY is not the key with which the store was written'],
-  ['STORE_KEYS without the key of the backup', { STORE_KEYS: keyOf('b') }, 'STORE_KEYS lacks the key a, with which the store was written'],
-  ['another key of the same id', { STORE_KEYS: keyOf('a', 'x') }, 'STORE_KEYS has another key a than the one with which the store was written'],
+  [
+    'another ID_KEY',
+    { ID_KEY: 'another key of ids, also of thirty-two bytes' },
+    'ID_KEY is not the key with which the store was written',
+  ],
+  [
+    'STORE_KEYS without the key of the backup',
+    { STORE_KEYS: keyOf('b') },
+    'STORE_KEYS lacks the key a, with which the store was written',
+  ],
+  [
+    'another key of the same id',
+    { STORE_KEYS: keyOf('a', 'x') },
+    'STORE_KEYS has another key a than the one with which the store was written',
+  ],
 ] as const)('a restored database refuses %s, and the guide quotes the line', async (name, settings, problem) => {
   const directory = await restore(name);
   const { exitCode, output } = await runToEnd('src/main.ts', { ...env, DATA_DIR: directory, PORT: '0', ...settings });

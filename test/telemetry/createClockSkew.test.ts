@@ -26,11 +26,14 @@ test.each([
   ['seven seconds behind', -7_000, -7_000, -7],
   ['half a year ahead', 15_768_000_000, 15_768_000_000, 86_400],
   ['half a year behind', -15_768_000_000, -15_768_000_000, -86_400],
-])('the skew of %s is what neither the journey nor the precision of a second explains', (_name, sent, received, seconds) => {
-  const clock = start();
-  clock.observe(dateMs + sent, dateMs + received);
-  expect(clock.seconds()).toBe(seconds);
-});
+])(
+  'the skew of %s is what neither the journey nor the precision of a second explains',
+  (_name, sent, received, seconds) => {
+    const clock = start();
+    clock.observe(dateMs + sent, dateMs + received);
+    expect(clock.seconds()).toBe(seconds);
+  },
+);
 
 test('the age that a cache states is no skew', () => {
   const clock = start();
@@ -56,7 +59,12 @@ test('a clock that differs by more than five seconds is logged with its source, 
   expect(clock.lines).toEqual([]);
   clock.observe(dateMs + 600_000);
   expect(clock.lines).toMatchObject([
-    { level: 40, msg: 'The clock of this machine differs from that of another server.', detail: 'issuer', skewSeconds: 599 },
+    {
+      level: 40,
+      msg: 'The clock of this machine differs from that of another server.',
+      detail: 'issuer',
+      skewSeconds: 599,
+    },
   ]);
 });
 

@@ -66,7 +66,8 @@ test('documents that wait for a thread are counted while they wait and after it,
   await telemetry.stop();
   const documents = collector.spans.filter(({ name }) => name === 'document');
   expect(documents.map(({ attributes }) => attributes['emis.outcome'])).toEqual(Array(count).fill('content'));
-  for (const span of documents) expect(collector.parentOf(span)?.attributes['emis.loader']).toBe('documentReadingByGuid');
+  for (const span of documents)
+    expect(collector.parentOf(span)?.attributes['emis.loader']).toBe('documentReadingByGuid');
   const waits = collector.spans.filter(({ attributes }) => attributes['emis.queue'] === 'document');
   expect(waits.map((span) => collector.parentOf(span)?.name)).toEqual(Array(count - 1).fill('document'));
 });
