@@ -1,5 +1,5 @@
 import { BatchSpanProcessor, type SpanExporter, type SpanProcessor } from '@opentelemetry/sdk-trace';
-import { succeeded } from './reportFailures.ts';
+import { isDelivered } from './reportFailures.ts';
 
 /** The spans that wait for the collector, at most, beside the batch that is being sent. Further ones are dropped. */
 const maxWaitingSpans = 4_096;
@@ -19,7 +19,7 @@ export function createSpanQueue(
       export(spans, done) {
         waiting -= spans.length;
         exporter.export(spans, (result) => {
-          if (result.code !== succeeded) onDropped(spans.length);
+          if (!isDelivered(result)) onDropped(spans.length);
           done(result);
         });
       },

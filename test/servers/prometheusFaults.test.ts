@@ -111,7 +111,7 @@ test('the alert ClockWrong names the replica whose clock is twenty seconds ahead
     () => ahead.query(screen, {}, { as: person }),
   );
   const alerts = await prometheus.labelsOf('ClockWrong');
-  expect(alerts.map(({ source }) => source).toSorted()).toEqual(['emis', 'issuer']);
+  expect(alerts.map(({ source = '' }) => source).toSorted()).toEqual(['emis', 'issuer']);
   expect(new Set(alerts.map(({ instance }) => instance)).size).toBe(1);
 });
 

@@ -36,7 +36,7 @@ async function startWithClock(secondsAhead: number): Promise<{ program: Program;
 async function skewsOf(port: number): Promise<Record<string, number>> {
   const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
   const found = text.matchAll(/^emis_clock_skew_seconds\{source="(\w+)".*\} (\S+)$/gm);
-  return Object.fromEntries([...found].map(([, source, value]) => [source, Number(value)]));
+  return Object.fromEntries([...found].map(([, source = '', value]) => [source, Number(value)] as const));
 }
 
 /** A date has the precision of a second, so that a second or two may be missing. */

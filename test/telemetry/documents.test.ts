@@ -51,10 +51,10 @@ const read = () =>
 test('documents that wait for a thread are counted while they wait and after it, and have their spans', async () => {
   expect(await valueOf('emis_waiting_documents')).toBe(0);
   expect(await valueOf('emis_queue_wait_seconds_count{queue="document"')).toBeUndefined();
-  let isAnswered = false;
-  const response = read().finally(() => (isAnswered = true));
+  const progress = { isAnswered: false };
+  const response = read().finally(() => (progress.isAnswered = true));
   let mostWaiting = 0;
-  while (!isAnswered) mostWaiting = Math.max(mostWaiting, (await valueOf('emis_waiting_documents')) ?? 0);
+  while (!progress.isAnswered) mostWaiting = Math.max(mostWaiting, (await valueOf('emis_waiting_documents')) ?? 0);
   expect((await response).errors).toBeUndefined();
 
   // One is read, and the others wait for it.
