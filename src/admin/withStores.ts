@@ -38,6 +38,7 @@ export async function withStores(
       const stores = await openStores(config.stores, {
         clock: Date.now,
         log: createLog('error'),
+        mustRespond: true,
         ...(checksKeys && { nameKey: deriveRecordNameKey(config.idKey) }),
       }).catch(explain);
       try {

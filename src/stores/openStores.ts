@@ -44,6 +44,8 @@ interface OpenStoresOptions {
   readonly log: Log;
   /** The key of the names of records. When absent, nothing checks that the store was written with it and `sealingKeys`. */
   readonly nameKey?: KeyObject;
+  /** True when a store that does not respond is refused too. */
+  readonly mustRespond?: boolean;
 }
 
 const label = 'The durable store';
@@ -62,7 +64,7 @@ export async function openStores(config: StoreConfig, options: OpenStoresOptions
   const keys = options.nameKey && createKeyCheck(opened, { nameKey: options.nameKey, sealingKeys });
   const durable = createGuardedRecordStore(opened, label, keys && (() => keys.verify()));
   const isNew = await initialiseOwn(config.durable, durable);
-  if (keys) await refuseWrongKeys(durable);
+  if (keys) await refuseWrongKeys(durable, options.mustRespond === true);
   const volatile = config.volatile && openVolatile(config.volatile.url, options);
   return {
     durable,
@@ -110,18 +112,18 @@ async function initialiseOwn(durable: StoreConfig['durable'], store: GuardedReco
 }
 
 /** A store that does not respond yet is checked later: see `stateOf`. */
-async function refuseWrongKeys(durable: GuardedRecordStore): Promise<void> {
+async function refuseWrongKeys(durable: GuardedRecordStore, mustRespond: boolean): Promise<void> {
   try {
     await durable.check();
   } catch (error) {
-    if (!(error instanceof WrongKeysError)) return assertUnavailable(error);
+    // A store without its marker has no records that other keys could have written.
+    const isLost = error instanceof StoreLostError;
+    const mayRespondLater =
+      error instanceof StoreUnavailableError && !(error instanceof WrongKeysError) && !mustRespond;
+    if (isLost || mayRespondLater) return;
     await durable.close();
     throw error;
   }
-}
-
-function assertUnavailable(error: unknown): void {
-  if (!(error instanceof StoreUnavailableError)) throw error;
 }
 
 /** A call may need two steps of a store, and several stores: together they take less than a second. */
