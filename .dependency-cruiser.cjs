@@ -199,7 +199,10 @@ module.exports = {
       name: 'only-main-imports-the-settings',
       severity: 'error',
       comment: 'Everything else receives its settings as parameters.',
-      from: { path: '^(src|resolvers)/', pathNot: ['^src/(main|subgraph|config)\\.ts$', '^src/(admin|local)/'] },
+      from: {
+        path: '^(src|resolvers)/',
+        pathNot: ['^src/(main|subgraph|SubgraphOptions|config)\\.ts$', '^src/(admin|local)/'],
+      },
       to: { path: '^src/config\\.ts$' },
     },
     {

@@ -3,6 +3,7 @@ import { runProgram } from '../startup/runProgram.ts';
 import { readConfig, type Config } from './config.ts';
 import { addExplorer } from './explorer/addExplorer.ts';
 import { createRemoteKeys } from './identity/issuerKeys.ts';
+import { deriveRecordNameKey } from './ids/deriveRecordNameKey.ts';
 import { createCorrelation } from './local/createCorrelation.ts';
 import { createGreeting } from './local/createGreeting.ts';
 import { allowCrossOrigin } from './local/allowCrossOrigin.ts';
@@ -12,6 +13,7 @@ import { readSettingFile } from './readSettingFile.ts';
 import { storeProblem } from './storeProblem.ts';
 import { startTelemetry } from './startTelemetry.ts';
 import { createSubgraph } from './subgraph.ts';
+import { createClockSkew } from './telemetry/createClockSkew.ts';
 import { createLog } from './telemetry/createLog.ts';
 
 /** Longer than a load balancer takes to notice that readiness fails. */
@@ -49,20 +51,28 @@ async function run(config: Config): Promise<void> {
   const stores = await openStores(storeConfig, {
     clock: () => (local?.now() ?? new Date()).getTime(),
     log,
+    nameKey: deriveRecordNameKey(world.idKey),
   }).catch((error: unknown) => {
     throw storeProblem(error, storeConfig);
   });
+  const clockSkew = createClockSkew({ log });
   const server = await createSubgraph({
     settings: config,
     emis: world.emis,
     identity: {
       ...world.identity,
-      keys: createRemoteKeys(world.identity.jwksUri, { maxAgeMs: config.keysMaxAgeMs, log }),
+      keys: createRemoteKeys(world.identity.jwksUri, {
+        maxAgeMs: config.keysMaxAgeMs,
+        log,
+        onDate: (response) => clockSkew.observe('issuer', response),
+      }),
     },
     idKey: world.idKey,
     patientLinks: world.patientLinks,
     stores,
     storeState: () => stores.state(),
+    isStoreNew: stores.isNew,
+    clockSkew,
     now: () => local?.now() ?? new Date(),
     tokenTime: () => new Date(),
     ...(correlation && { correlation: () => correlation.current() }),

@@ -1,4 +1,5 @@
 import { createDelayMeter } from './http/createDelayMeter.ts';
+import type { ClockSkew } from './telemetry/createClockSkew.ts';
 import type { Gauges } from './telemetry/Metrics.ts';
 import type { Telemetry } from './telemetry/Telemetry.ts';
 
@@ -6,11 +7,15 @@ interface Observed {
   readonly server: { requestsInProgress(): number };
   readonly upstream: { callsWaiting(): number; isUnproven(): boolean };
   readonly practices: { open(): readonly string[] };
-  readonly storeState: Gauges['storeState'];
+  readonly documents: { waiting(): number };
+  readonly storeState?: Gauges['storeState'] | undefined;
+  readonly isStoreNew?: boolean | undefined;
+  readonly clockSkew?: ClockSkew | undefined;
 }
 
 /** Lets metrics read the state of the process whenever they are collected. */
-export function observeProcess(telemetry: Telemetry, { server, upstream, practices, storeState }: Observed): void {
+export function observeProcess(telemetry: Telemetry, observed: Observed): void {
+  const { server, upstream, practices, documents, clockSkew } = observed;
   const loopMeter = createDelayMeter();
   loopMeter.restart();
   telemetry.observe({
@@ -19,6 +24,9 @@ export function observeProcess(telemetry: Telemetry, { server, upstream, practic
     callsWaiting: () => upstream.callsWaiting(),
     isUpstreamUnproven: () => upstream.isUnproven(),
     openPractices: () => practices.open(),
-    storeState,
+    documentsWaiting: () => documents.waiting(),
+    storeState: observed.storeState ?? (() => Promise.resolve('ready')),
+    isStoreNew: () => observed.isStoreNew === true,
+    clockSkewSeconds: () => clockSkew?.seconds() ?? new Map(),
   });
 }

@@ -47,7 +47,7 @@ interface ServerOptions<Context extends BaseContext> {
   /** The time for which `stop` still serves while `/readyz` fails, so that the load balancer removes this replica first. */
   readonly drainDelayMs: number;
   /** The state of the stores. Without one, the server is always ready. */
-  readonly storeState?: () => Promise<'ready' | 'degraded' | 'lost'>;
+  readonly storeState?: () => Promise<'ready' | 'degraded' | 'lost' | 'wrongKeys'>;
   /** @returns true while this process cannot trust the upstream. By default it always can. */
   readonly isUpstreamUnproven?: () => boolean;
   readonly addRoutes?: (app: FastifyInstance) => void;

@@ -38,7 +38,7 @@ async function startOpenTelemetry(
   if (!settings.collector && !settings.prometheus) return noTelemetry;
   const { createTelemetry } = await import('./telemetry/createTelemetry.ts');
   try {
-    return await createTelemetry(settings, onFailure);
+    return await createTelemetry(settings, { onFailure });
   } catch (error) {
     const port = settings.prometheus?.port ?? 0;
     throw listenProblem(error, { port, portSetting: 'METRICS_PORT', hostSetting: 'METRICS_HOST' });

@@ -1,8 +1,5 @@
-import type { FastifyInstance } from 'fastify';
-import type { JWTVerifyGetKey } from 'jose';
-import type { EmisConfig, IdentityConfig } from './config.ts';
 import { createContextFactory } from './createContext.ts';
-import { createDocumentReader, type DocumentReaderOptions } from './documents/createDocumentReader.ts';
+import { createDocumentReader } from './documents/createDocumentReader.ts';
 import { traceDocuments } from './documents/traceDocuments.ts';
 import { createSoapEmisClient } from './emis/soap/createSoapEmisClient.ts';
 import { createCostEstimator } from './graph/createCostEstimator.ts';
@@ -12,7 +9,7 @@ import { createSchema } from './graph/createSchema.ts';
 import { createWorkQueue } from './graph/createWorkQueue.ts';
 import { sliceLists } from './graph/sliceLists.ts';
 import { createAdmission } from './http/createAdmission.ts';
-import { createDelayMeter, type DelayMeter } from './http/createDelayMeter.ts';
+import { createDelayMeter } from './http/createDelayMeter.ts';
 import { createRequestDeadlines } from './http/createRequestDeadlines.ts';
 import { limitRequests } from './http/limitRequests.ts';
 import { createAuthenticator } from './identity/createAuthenticator.ts';
@@ -20,58 +17,24 @@ import { createIdentityCheck } from './identity/createIdentityCheck.ts';
 import { maxWrongNhsNumbers } from './identity/createGuessLimits.ts';
 import { createNhsNumberIndex } from './identity/createNhsNumberIndex.ts';
 import { createPatientLinks } from './identity/createPatientLinks.ts';
-import type { KnownLink } from './identity/KnownLink.ts';
 import { createPseudonyms } from './ids/createPseudonyms.ts';
 import { deriveKey } from './ids/deriveKey.ts';
 import { deriveRecordNameKey } from './ids/deriveRecordNameKey.ts';
 import { observeProcess } from './observeProcess.ts';
 import { createPracticeStates, reportCall } from './reportUpstream.ts';
 import { createServer, type Server } from './server.ts';
-import type { ServiceSettings } from './ServiceSettings.ts';
 import { limitWrites } from './services/limitWrites.ts';
 import { createAttemptLimiter } from './stores/createAttemptLimiter.ts';
 import { createRecordCache } from './stores/createRecordCache.ts';
 import { createRates } from './stores/createRates.ts';
 import type { Bucket } from './stores/createRateLimiter.ts';
 import { createWriteJournal } from './stores/createWriteJournal.ts';
-import { createRecordsByKind, createVolatileRecords, type Stores } from './stores/createRecordsByKind.ts';
-import type { StoreState } from './stores/openStores.ts';
+import { createRecordsByKind, createVolatileRecords } from './stores/createRecordsByKind.ts';
+import type { SubgraphOptions } from './SubgraphOptions.ts';
 import { createSafeNames } from './telemetry/createSafeNames.ts';
-import type { Log } from './telemetry/Log.ts';
 import { currentSpan } from './telemetry/inSpan.ts';
-import { noTelemetry, type Telemetry } from './telemetry/Telemetry.ts';
-import type { Languages } from './texts/languages.ts';
+import { noTelemetry } from './telemetry/Telemetry.ts';
 import { toUpstreamOptions } from './toUpstreamOptions.ts';
-
-interface SubgraphOptions {
-  readonly settings: ServiceSettings;
-  readonly emis: EmisConfig;
-  readonly identity: Pick<IdentityConfig, 'issuer' | 'audience' | 'level'> & { readonly keys: JWTVerifyGetKey };
-  readonly idKey: Uint8Array;
-  readonly patientLinks: readonly KnownLink[];
-  readonly stores: Stores;
-  /** The state of the stores, for readiness. */
-  readonly storeState?: () => Promise<StoreState>;
-  /** The upstream's clock. */
-  readonly now: () => Date;
-  /** The clock for token lifetimes. Defaults to `now`. */
-  readonly tokenTime?: () => Date;
-  /** Names the request in flight for the simulator, which shows it beside each call. */
-  readonly correlation?: () => string | undefined;
-  /** Default: measures the delay of the event loop. */
-  readonly delayMeter?: DelayMeter;
-  readonly log: Log;
-  /** Default: neither traces nor metrics. */
-  readonly telemetry?: Telemetry;
-  /** When true, calls to the upstream carry the trace of their request. */
-  readonly tracesUpstream?: boolean;
-  readonly drainDelayMs: number;
-  /** Defaults to the languages of `src/texts/`. */
-  readonly languages?: Languages;
-  /** The limits for reading documents. Default: those of the reader. */
-  readonly documentReader?: Omit<DocumentReaderOptions, 'onFailure'>;
-  readonly addRoutes?: (app: FastifyInstance) => void;
-}
 
 interface Subgraph extends Server {
   /** Removes a practice and its settings from the cache. */
@@ -80,7 +43,7 @@ interface Subgraph extends Server {
 
 /** The composition root: creates everything between an HTTP request and the upstream. */
 export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph> {
-  const { settings, idKey, log, telemetry = noTelemetry } = options;
+  const { settings, idKey, log, clockSkew, telemetry = noTelemetry } = options;
   const clock = () => options.now().getTime();
   const practiceStates = createPracticeStates(log);
   const nameKey = deriveRecordNameKey(idKey);
@@ -124,6 +87,7 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
         code: 'UPSTREAM_UNPROVEN',
         detail,
       }),
+    ...(clockSkew && { onDate: (response) => clockSkew.observe('emis', response) }),
     onWrite: (patientId) => recordCache.invalidate(patientId),
   });
   const patientLinks = createPatientLinks({ records: records('link'), idKey, known: options.patientLinks });
@@ -182,7 +146,10 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
     server,
     upstream: emis.state,
     practices: practiceStates,
-    storeState: options.storeState ?? (() => Promise.resolve('ready')),
+    documents,
+    storeState: options.storeState,
+    isStoreNew: options.isStoreNew,
+    clockSkew,
   });
   return {
     start: () => server.start(),

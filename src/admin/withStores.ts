@@ -4,6 +4,7 @@ import { runProgram } from '../../startup/runProgram.ts';
 import { StartupError } from '../../startup/StartupError.ts';
 import { StoreUnavailableError } from '../domain/StoreUnavailableError.ts';
 import { readConfig } from '../config.ts';
+import { deriveRecordNameKey } from '../ids/deriveRecordNameKey.ts';
 import { readSettingFile } from '../readSettingFile.ts';
 import { storeProblem } from '../storeProblem.ts';
 import { databaseFile } from '../stores/createSqliteRecordStore.ts';
@@ -13,6 +14,8 @@ import { createLog } from '../telemetry/createLog.ts';
 interface WithStoresOptions {
   /** True when an SQLite database is created if there is none. Default: that is a failure, because nothing can be said of it. */
   readonly creates?: boolean;
+  /** False: the store may have been written with other keys. Default: that is a failure. */
+  readonly checksKeys?: boolean;
 }
 
 /**
@@ -21,7 +24,7 @@ interface WithStoresOptions {
  */
 export async function withStores(
   task: (stores: OpenStores, idKey: Uint8Array) => Promise<string>,
-  { creates = false }: WithStoresOptions = {},
+  { creates = false, checksKeys = true }: WithStoresOptions = {},
 ): Promise<void> {
   await runProgram(
     async () => {
@@ -32,7 +35,12 @@ export async function withStores(
       const explain = (error: unknown) => {
         throw storeProblem(error, config.stores);
       };
-      const stores = await openStores(config.stores, { clock: Date.now, log: createLog('error') }).catch(explain);
+      const stores = await openStores(config.stores, {
+        clock: Date.now,
+        log: createLog('error'),
+        mustRespond: true,
+        ...(checksKeys && { nameKey: deriveRecordNameKey(config.idKey) }),
+      }).catch(explain);
       try {
         process.stdout.write(`${await task(stores, config.idKey)}\n`);
       } catch (error) {

@@ -11,8 +11,10 @@ interface Owner {
   running: number;
   /** The turn in which a slot was last given to the owner. */
   lastTurn: number;
-  readonly waiting: ((outcome: 'acquired' | 'expired') => void)[];
+  readonly waiting: ((outcome: SlotOutcome) => void)[];
 }
+
+type SlotOutcome = 'acquired' | 'full' | 'expired';
 
 /** Slots that owners share: a free one goes to the owner who has the fewest, and has waited longest for another one. */
 export class FairSlots {
@@ -27,12 +29,17 @@ export class FairSlots {
     this.#options = options;
   }
 
+  /** The number that wait for a slot. */
+  get waiting(): number {
+    return this.#waiting;
+  }
+
   /**
-   * Waits for a slot.
+   * Takes a slot, or waits for one.
    * @returns `acquired`, after which `release` must be called; `full` when too many are waiting; `expired` when the
    * deadline expired first
    */
-  async acquire(name: string, deadline: RequestDeadline | undefined): Promise<'acquired' | 'full' | 'expired'> {
+  acquire(name: string, deadline: RequestDeadline | undefined): SlotOutcome | Promise<SlotOutcome> {
     const { slots, maxWaiting, maxWaitingPerOwner } = this.#options;
     const owner = this.#owners.get(name) ?? { running: 0, lastTurn: 0, waiting: [] };
     if (this.#running < slots) {
@@ -42,7 +49,7 @@ export class FairSlots {
     }
     if (this.#waiting >= maxWaiting || owner.waiting.length >= maxWaitingPerOwner) return 'full';
     this.#owners.set(name, owner);
-    const { promise, resolve } = Promise.withResolvers<'acquired' | 'expired'>();
+    const { promise, resolve } = Promise.withResolvers<SlotOutcome>();
     owner.waiting.push(resolve);
     this.#waiting += 1;
     void deadline?.expired.then(() => {

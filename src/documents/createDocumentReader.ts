@@ -2,6 +2,7 @@ import type { DocumentLabels, DocumentReading } from '../domain/documentReading.
 import type { RequestDeadline } from '../domain/RequestDeadline.ts';
 import { defaultDocumentLimits, type DocumentLimits } from './DocumentLimits.ts';
 import type { DocumentToRead } from './documentThread.ts';
+import { whileWaiting } from '../telemetry/whileWaiting.ts';
 import { FairSlots } from './FairSlots.ts';
 import { startReadingThread, type ReadingThread } from './startReadingThread.ts';
 
@@ -33,6 +34,8 @@ export interface Reader {
 export interface DocumentReader {
   /** Reads any document. Rejects only when threads cannot run or the reader is closed. */
   read(base64: string, reader: Reader): Promise<DocumentReading>;
+  /** @returns the number of documents that wait for a thread */
+  waiting(): number;
   /** Stops the threads. Documents that are being read or are waiting are rejected. */
   close(): Promise<void>;
 }
@@ -78,11 +81,13 @@ export function createDocumentReader(options: DocumentReaderOptions = {}): Docum
       if (isClosed) throw new Error('The document reader is closed');
       // The length decides before the string is copied to a thread.
       if (base64.length > Math.ceil(limits.maxCompressedBytes / 3) * 4) return { kind: 'problem', problem: 'tooLarge' };
-      if ((await slots.acquire(person, deadline)) !== 'acquired') return busy;
+      const slot = slots.acquire(person, deadline);
+      if ((slot instanceof Promise ? await whileWaiting('document', slot) : slot) !== 'acquired') return busy;
       // A thread that has begun continues, within its own limits: stopping it would cost more.
       const reading = readOnThread({ base64, labels }).finally(() => slots.release(person));
       return deadline === undefined ? reading : Promise.race([reading, deadline.expired.then(() => busy)]);
     },
+    waiting: () => slots.waiting,
     async close() {
       isClosed = true;
       await Promise.all([...running].map((thread) => thread.stop()));

@@ -1,5 +1,6 @@
 import { createPublicKey } from 'node:crypto';
 import { createLocalJWKSet, errors, type JSONWebKeySet, type JWK, type JWTVerifyGetKey } from 'jose';
+import type { DatedResponse } from '../domain/DatedResponse.ts';
 
 /** Issuers publish a few kilobytes. */
 const maxBytes = 256 * 1024;
@@ -9,12 +10,22 @@ export class KeysFetchError extends Error {
   override readonly name = 'KeysFetchError';
 }
 
-/** Fetches the published keys of an issuer. Redirects are not followed. Throws `KeysFetchError`. */
-export async function fetchIssuerKeys(jwksUri: URL, timeoutMs: number): Promise<JWTVerifyGetKey> {
+/**
+ * Fetches the published keys of an issuer. Redirects are not followed. Throws `KeysFetchError`.
+ * @param onDate is called with what any response says of the issuer's clock
+ */
+export async function fetchIssuerKeys(
+  jwksUri: URL,
+  timeoutMs: number,
+  onDate: (response: DatedResponse) => void = () => undefined,
+): Promise<JWTVerifyGetKey> {
   const signal = AbortSignal.timeout(timeoutMs);
+  const sentAtMs = Date.now();
   let text: string;
   try {
     const response = await fetch(jwksUri, { signal, redirect: 'manual', headers: { accept: 'application/json' } });
+    const [date = '', age = ''] = ['date', 'age'].map((name) => response.headers.get(name) ?? '');
+    onDate({ date, age, sentAtMs, receivedAtMs: Date.now() });
     if (response.status !== 200) {
       await response.body?.cancel();
       throw new KeysFetchError(`JWT_JWKS_URI answers HTTP ${response.status}`);

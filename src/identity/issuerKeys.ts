@@ -1,4 +1,5 @@
 import { errors, type JWTVerifyGetKey } from 'jose';
+import type { DatedResponse } from '../domain/DatedResponse.ts';
 import type { Log } from '../telemetry/Log.ts';
 import { fetchIssuerKeys, KeysFetchError } from './fetchIssuerKeys.ts';
 import { KeysUnavailableError } from '../domain/KeysUnavailableError.ts';
@@ -20,6 +21,8 @@ interface RemoteKeysOptions {
   /** Milliseconds since 1970. */
   readonly clock?: () => number;
   readonly log?: Pick<Log, 'info' | 'warn' | 'error'>;
+  /** Called with what each response says of the issuer's clock. */
+  readonly onDate?: (response: DatedResponse) => void;
 }
 
 const refreshMs = 600_000;
@@ -48,7 +51,7 @@ export function createRemoteKeys(jwksUri: string, options: RemoteKeysOptions = {
 
   async function load(): Promise<void> {
     try {
-      const find = await fetchIssuerKeys(url, fetchTimeoutMs);
+      const find = await fetchIssuerKeys(url, fetchTimeoutMs, options.onDate);
       known = { find, at: clock() };
       if (failure) log?.info('The keys of the token issuer can be fetched again.');
       failure = undefined;

@@ -6,7 +6,7 @@ import type { RecordName, RecordStore } from './RecordStore.ts';
 export interface GuardedRecordStore extends RecordStore {
   /** Marks an empty store as initialised. @returns false when it is marked already */
   initialise(): Promise<boolean>;
-  /** Throws `StoreUnavailableError` when the store does not respond or has lost its marker. */
+  /** Throws `StoreUnavailableError` when the store does not respond, has lost its marker, or was written with other keys. */
   check(): Promise<void>;
 }
 
@@ -18,8 +18,13 @@ export class StoreLostError extends StoreUnavailableError {}
 /**
  * Guards a durable store against the loss of everything in it. An initialised store has a marker. Before the guard reports
  * that a record does not exist, it checks that the marker does. A store without its marker is unavailable, never empty.
+ * @param verifyKeys throws when the store was written with other keys, with which no record would be found
  */
-export function createGuardedRecordStore(store: RecordStore, label: string): GuardedRecordStore {
+export function createGuardedRecordStore(
+  store: RecordStore,
+  label: string,
+  verifyKeys: () => Promise<void> = () => Promise.resolve(),
+): GuardedRecordStore {
   let generation: string | undefined;
 
   async function check(): Promise<void> {
@@ -28,6 +33,7 @@ export function createGuardedRecordStore(store: RecordStore, label: string): Gua
       throw new StoreLostError(`${label} has no marker: it is not initialised, or it lost its records`);
     generation ??= found;
     if (found !== generation) throw new StoreLostError(`${label} has another marker than before`);
+    await verifyKeys();
   }
 
   return {

@@ -1,10 +1,12 @@
-import { randomUUID } from 'node:crypto';
+import { randomUUID, type KeyObject } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasTimeLeft } from '../domain/hasTimeLeft.ts';
+import { StoreUnavailableError } from '../domain/StoreUnavailableError.ts';
 import type { Log } from '../telemetry/Log.ts';
 import { createBoundedRecordStore } from './createBoundedRecordStore.ts';
 import { createGuardedRecordStore, StoreLostError, type GuardedRecordStore } from './createGuardedRecordStore.ts';
+import { createKeyCheck, WrongKeysError } from './createKeyCheck.ts';
 import { createMemoryRecordStore } from './createMemoryRecordStore.ts';
 import { createPostgresRecordStore } from './createPostgresRecordStore.ts';
 import type { Stores } from './createRecordsByKind.ts';
@@ -25,8 +27,8 @@ export interface StoreConfig {
   readonly sealingKeys: readonly [SealingKey, ...SealingKey[]];
 }
 
-/** `degraded`: requests that need the durable store fail or replicas share nothing; others are served. `lost`: no request must be sent here. */
-export type StoreState = 'ready' | 'degraded' | 'lost';
+/** `degraded`: requests that need the durable store fail or replicas share nothing; others are served. `lost` and `wrongKeys`: no request must be sent here. */
+export type StoreState = 'ready' | 'degraded' | 'lost' | 'wrongKeys';
 
 export interface OpenStores extends Stores {
   readonly durable: GuardedRecordStore;
@@ -40,6 +42,10 @@ interface OpenStoresOptions {
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   readonly log: Log;
+  /** The key of the names of records. When absent, nothing checks that the store was written with it and `sealingKeys`. */
+  readonly nameKey?: KeyObject;
+  /** True when a store that does not respond is refused too. */
+  readonly mustRespond?: boolean;
 }
 
 const label = 'The durable store';
@@ -48,19 +54,23 @@ const label = 'The durable store';
 const markerFile = 'created';
 
 /**
- * Opens the stores. A server that cannot be reached is tried again by each call; a Redis for links whose settings could
- * lose them is refused with an error. An SQLite database initialises itself in a new directory only: when its file is
+ * Opens the stores. A server that cannot be reached is tried again by each call. A Redis for links whose settings could
+ * lose them, and a store that was written with other keys, are refused with an error. An SQLite database initialises itself in a new directory only: when its file is
  * missing in an old one, its records have been lost.
  */
 export async function openStores(config: StoreConfig, options: OpenStoresOptions): Promise<OpenStores> {
-  const durable = createGuardedRecordStore(await openDurable(config.durable, options), label);
+  const opened = await openDurable(config.durable, options);
+  const { sealingKeys } = config;
+  const keys = options.nameKey && createKeyCheck(opened, { nameKey: options.nameKey, sealingKeys });
+  const durable = createGuardedRecordStore(opened, label, keys && (() => keys.verify()));
   const isNew = await initialiseOwn(config.durable, durable);
+  if (keys) await refuseWrongKeys(durable, options.mustRespond === true);
   const volatile = config.volatile && openVolatile(config.volatile.url, options);
   return {
     durable,
     isNew,
     volatile,
-    sealingKeys: config.sealingKeys,
+    sealingKeys,
     state: createStateCheck([durable, volatile], options.clock),
     async close() {
       await durable.close();
@@ -101,6 +111,21 @@ async function initialiseOwn(durable: StoreConfig['durable'], store: GuardedReco
   return isNew;
 }
 
+/** A store that does not respond yet is checked later: see `stateOf`. */
+async function refuseWrongKeys(durable: GuardedRecordStore, mustRespond: boolean): Promise<void> {
+  try {
+    await durable.check();
+  } catch (error) {
+    // A store without its marker has no records that other keys could have written.
+    const isLost = error instanceof StoreLostError;
+    const mayRespondLater =
+      error instanceof StoreUnavailableError && !(error instanceof WrongKeysError) && !mustRespond;
+    if (isLost || mayRespondLater) return;
+    await durable.close();
+    throw error;
+  }
+}
+
 /** A call may need two steps of a store, and several stores: together they take less than a second. */
 function openVolatile(url: string, { log }: OpenStoresOptions): RecordStore {
   const store = createRedisRecordStore({ url, forgetsAtRestart: true });
@@ -129,6 +154,7 @@ async function stateOf(stores: readonly (RecordStore | undefined)[]): Promise<St
     for (const store of stores) if (store) await checkWrites(store);
     return 'ready';
   } catch (error) {
+    if (error instanceof WrongKeysError) return 'wrongKeys';
     return error instanceof StoreLostError ? 'lost' : 'degraded';
   }
 }

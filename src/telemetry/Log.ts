@@ -41,6 +41,8 @@ export interface SafeFields {
   readonly status?: number;
   readonly durationMs?: number;
   readonly count?: number;
+  /** Whole seconds by which the clock of this machine is ahead. */
+  readonly skewSeconds?: number;
   readonly url?: string;
   readonly signal?: string;
   readonly mode?: string;

@@ -1,3 +1,5 @@
+import type { ClockSkew } from './createClockSkew.ts';
+
 /** What is measured while it happens. Labels are constants, names of the contract, and configured names. */
 export interface Metrics {
   requestEnded(request: {
@@ -15,7 +17,7 @@ export interface Metrics {
   /** `outcome` is that of `UpstreamEvent`. */
   upstreamCall(call: { readonly operation: string; readonly outcome: string; readonly durationMs: number }): void;
   /** A session at the upstream was replaced before its time, because the upstream no longer accepts it. */
-  sessionReplaced(kind: 'endUser' | 'patient'): void;
+  sessionReplaced(kind: SessionKind): void;
   /** A loader loaded several keys at once. */
   batch(loader: string, size: number): void;
   waited(queue: Queue, durationMs: number): void;
@@ -23,9 +25,12 @@ export interface Metrics {
   documentRead(outcome: string, durationMs: number): void;
   /** Telemetry could not be delivered, and was dropped. */
   deliveryFailed(signal: Signal): void;
+  /** Spans were not sent: too many waited, or their delivery failed. */
+  spansDropped(count: number): void;
 }
 
 export type Signal = 'traces' | 'metrics' | 'usage';
+export type SessionKind = 'endUser' | 'patient';
 export type TokenFailure = 'refused' | 'unverifiable';
 export type Queue = 'practice' | 'session' | 'document';
 type Cache = 'practice' | 'practiceSettings' | 'record';
@@ -41,7 +46,13 @@ export interface Gauges {
   readonly openPractices: () => readonly string[];
   /** True while the handshakes of all patients fail at their proofs. */
   readonly isUpstreamUnproven: () => boolean;
-  readonly storeState: () => Promise<'ready' | 'degraded' | 'lost'>;
+  readonly storeState: () => Promise<'ready' | 'degraded' | 'lost' | 'wrongKeys'>;
+  /** True when this start has created the durable store. */
+  readonly isStoreNew: () => boolean;
+  /** The documents that wait to be read. */
+  readonly documentsWaiting: () => number;
+  /** The seconds by which this machine's clock is ahead of those of other servers. */
+  readonly clockSkewSeconds: ClockSkew['seconds'];
 }
 
 /** Measures nothing. */
@@ -57,4 +68,5 @@ export const noMetrics: Metrics = {
   cacheRead: () => undefined,
   documentRead: () => undefined,
   deliveryFailed: () => undefined,
+  spansDropped: () => undefined,
 };

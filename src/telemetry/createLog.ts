@@ -25,6 +25,7 @@ const names: ReadonlySet<string> = new Set<keyof SafeFields>([
   'status',
   'durationMs',
   'count',
+  'skewSeconds',
   'url',
   'signal',
   'mode',

@@ -1,9 +1,10 @@
 import type { Meter } from '@opentelemetry/api';
-import type { Gauges, Metrics, Signal, TokenFailure } from './Metrics.ts';
+import type { Gauges, Metrics, SessionKind, Signal, TokenFailure } from './Metrics.ts';
 
 /** The practices that metrics name. Each would otherwise add series for ever. */
 const maxNamedPractices = 50;
 const secondsPerMillisecond = 0.001;
+const storeStates = ['ready', 'degraded', 'lost', 'wrongKeys'] as const;
 
 /** Seconds: from a quick answer to the longest request. */
 const durations = { advice: { explicitBucketBoundaries: [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30] } };
@@ -20,6 +21,7 @@ export function createMetrics(meter: Meter): { readonly metrics: Metrics; observ
   const unavailable = meter.createCounter('emis_unavailable_services');
   const calls = meter.createHistogram('emis_upstream_call_duration_seconds', durations);
   const sessions = meter.createCounter('emis_replaced_sessions');
+  for (const kind of ['endUser', 'patient'] satisfies SessionKind[]) sessions.add(0, { kind });
   const batches = meter.createHistogram('emis_batch_size', {
     advice: { explicitBucketBoundaries: [1, 2, 5, 10, 20, 50, 100] },
   });
@@ -28,6 +30,8 @@ export function createMetrics(meter: Meter): { readonly metrics: Metrics; observ
   const documents = meter.createHistogram('emis_document_duration_seconds', durations);
   const deliveries = meter.createCounter('emis_telemetry_failures');
   for (const signal of ['traces', 'metrics', 'usage'] satisfies Signal[]) deliveries.add(0, { signal });
+  const dropped = meter.createCounter('emis_dropped_spans');
+  dropped.add(0);
   return {
     metrics: {
       requestEnded({ operation, outcome, durationMs, codes }) {
@@ -44,6 +48,7 @@ export function createMetrics(meter: Meter): { readonly metrics: Metrics; observ
       waited: (queue, durationMs) => waits.record(durationMs * secondsPerMillisecond, { queue }),
       cacheRead: (cache, isHit) => reads.add(1, { cache, result: isHit ? 'hit' : 'miss' }),
       deliveryFailed: (signal) => deliveries.add(1, { signal }),
+      spansDropped: (count) => dropped.add(count),
       documentRead: (outcome, durationMs) => documents.record(durationMs * secondsPerMillisecond, { outcome }),
     },
     observe(gauges) {
@@ -59,7 +64,12 @@ export function createMetrics(meter: Meter): { readonly metrics: Metrics; observ
       });
       meter.createObservableGauge('emis_store_state').addCallback(async (result) => {
         const state = await gauges.storeState();
-        for (const one of ['ready', 'degraded', 'lost']) result.observe(one === state ? 1 : 0, { state: one });
+        for (const one of storeStates) result.observe(one === state ? 1 : 0, { state: one });
+      });
+      gauge('emis_store_new', () => (gauges.isStoreNew() ? 1 : 0));
+      gauge('emis_waiting_documents', gauges.documentsWaiting);
+      meter.createObservableGauge('emis_clock_skew_seconds').addCallback((result) => {
+        for (const [source, seconds] of gauges.clockSkewSeconds()) result.observe(seconds, { source });
       });
     },
   };

@@ -9,12 +9,12 @@ import {
 } from '@opentelemetry/api';
 import type { Resource } from '@opentelemetry/resources';
 import {
-  BatchSpanProcessor,
   ParentBasedSampler,
   TraceIdRatioBasedSampler,
   TracerProvider,
   type SpanExporter,
 } from '@opentelemetry/sdk-trace';
+import { createSpanQueue } from './createSpanQueue.ts';
 import type { Span, SpanAttributes, SpanName } from './Span.ts';
 
 interface TracingOptions {
@@ -22,6 +22,8 @@ interface TracingOptions {
   readonly resource: Resource;
   /** The part of requests that are traced, 0 to 1. A caller's decision is followed. */
   readonly ratio: number;
+  /** Called with the number of spans that were not delivered. */
+  readonly onDropped: (count: number) => void;
 }
 
 interface Tracing {
@@ -29,8 +31,6 @@ interface Tracing {
   stop(): Promise<void>;
 }
 
-/** The spans that wait for the collector, at most. Further ones are dropped. */
-const maxWaitingSpans = 4_096;
 const exportTimeoutMs = 5_000;
 
 const kinds: Partial<Readonly<Record<SpanName, SpanKind>>> = {
@@ -39,13 +39,11 @@ const kinds: Partial<Readonly<Record<SpanName, SpanKind>>> = {
 };
 
 /** Creates traces that are sent to a collector in batches, apart from the requests. */
-export function createTracing({ exporter, resource, ratio }: TracingOptions): Tracing {
+export function createTracing({ exporter, resource, ratio, onDropped }: TracingOptions): Tracing {
   const provider = new TracerProvider({
     resource,
     sampler: new ParentBasedSampler({ root: new TraceIdRatioBasedSampler(ratio) }),
-    spanProcessors: [
-      new BatchSpanProcessor({ exporter, maxQueueSize: maxWaitingSpans, exportTimeoutMillis: exportTimeoutMs }),
-    ],
+    spanProcessors: [createSpanQueue(exporter, { exportTimeoutMs, onDropped })],
   });
   const tracer = provider.getTracer('emis-subgraph');
   return {

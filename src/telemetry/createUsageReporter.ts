@@ -1,3 +1,4 @@
+import { waitUnreferenced } from './waitUnreferenced.ts';
 import type { OperationRun, ReportedOperation, UsageReporter } from './UsageReporter.ts';
 
 interface UsageOptions {
@@ -7,6 +8,8 @@ interface UsageOptions {
   /** A report was not accepted, or operations were left out because too many waited. */
   readonly onFailure: () => void;
   readonly intervalMs?: number;
+  /** Waits for the limit of a shutdown. */
+  readonly wait?: (ms: number) => Promise<void>;
 }
 
 const reportIntervalMs = 10_000;
@@ -26,6 +29,7 @@ export function createUsageReporter({
   token,
   onFailure,
   intervalMs = reportIntervalMs,
+  wait = waitUnreferenced,
 }: UsageOptions): UsageReporter {
   let map: Record<string, object> = {};
   let runs: object[] = [];
@@ -93,7 +97,7 @@ export function createUsageReporter({
         await sending;
         await send(stopTimeoutMs);
       })();
-      await Promise.race([rest, new Promise((resolve) => setTimeout(resolve, stopTimeoutMs).unref())]);
+      await Promise.race([rest, wait(stopTimeoutMs)]);
     },
   };
 }

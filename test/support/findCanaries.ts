@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** @returns the forms in which a text may stand in a file: plain, UTF-16, hexadecimal, and base64 at each alignment */
+/** @returns the forms in which a text may stand in a file: plain, UTF-16, hexadecimal, base64 at each alignment, as in URLs */
 function formsOf(text: string): Buffer[] {
   const bytes = Buffer.from(text);
   const base64 = [0, 1, 2].map((offset) => {
@@ -12,19 +12,21 @@ function formsOf(text: string): Buffer[] {
   });
   const hex = bytes.toString('hex');
   const base64url = base64.map((one) => one.replaceAll('+', '-').replaceAll('/', '_'));
+  const percent = hex.replaceAll(/../g, '%$&');
   const texts = [text, hex, hex.toUpperCase(), ...base64, ...base64url];
+  texts.push(...[text, ...base64].map(encodeURIComponent), percent, percent.toUpperCase());
   return [...texts.map((one) => Buffer.from(one)), Buffer.from(text, 'utf16le')];
 }
 
 /** The characters by which a form is found first. Shorter forms cannot be searched for. */
 const windowLength = 6;
 
-/** @returns the canaries that stand in a text, in any form, also with percent signs as in URLs */
+/** @returns the canaries that stand in a text, in any form */
 export function containsAny(text: string, canaries: readonly string[]): string[] {
   // One pass over the text, since there may be thousands of canaries and megabytes of text.
   const byStart = new Map<string, { readonly form: string; readonly canary: string }[]>();
   for (const canary of canaries) {
-    const forms = [...formsOf(canary), Buffer.from(encodeURIComponent(canary))].map((one) => one.toString('latin1'));
+    const forms = formsOf(canary).map((one) => one.toString('latin1'));
     for (const form of new Set(forms)) {
       if (form.length < windowLength) throw new Error(`A form of a canary is too short to be found: ${form}`);
       const start = form.slice(0, windowLength);

@@ -5,10 +5,14 @@ import { join } from 'node:path';
 import { endProcess, freePort, waitForLine } from './startRedis.ts';
 
 export interface Prometheus {
-  /** @returns the number of series that an expression has now */
-  countSeries(expression: string): Promise<number>;
+  /** @returns the number of series that an expression has now, of those whose value is a number */
+  countValues(expression: string): Promise<number>;
+  /** @returns the value of an expression that has one series, or NaN when it has none */
+  valueOf(expression: string): Promise<number>;
   /** @returns the names of the alerts that are firing */
   firing(): Promise<ReadonlySet<string>>;
+  /** @returns the labels of each alert of this name that is firing */
+  labelsOf(alert: string): Promise<readonly Readonly<Record<string, string>>[]>;
   stop(): Promise<void>;
 }
 
@@ -38,16 +42,26 @@ export async function startPrometheus(ports: readonly number[]): Promise<Prometh
   ]);
   await waitForLine(child, /Server is ready to receive web requests/);
   const ask = async (path: string): Promise<unknown> => (await fetch(`http://127.0.0.1:${port}/api/v1/${path}`)).json();
+  async function valuesOf(expression: string): Promise<readonly number[]> {
+    const { data } = (await ask(`query?query=${encodeURIComponent(expression)}`)) as {
+      data?: { result: { value: [time: number, value: string] }[] };
+    };
+    return (data?.result ?? []).map(({ value: [, value] }) => Number(value));
+  }
+  async function firingAlerts(): Promise<readonly Readonly<Record<string, string>>[]> {
+    const { data } = (await ask('alerts')) as {
+      data: { alerts: { state: string; labels: Record<string, string> }[] };
+    };
+    return data.alerts.filter(({ state }) => state === 'firing').map(({ labels }) => labels);
+  }
   return {
-    async countSeries(expression) {
-      const { data } = (await ask(`query?query=${encodeURIComponent(expression)}`)) as { data?: { result: unknown[] } };
-      return data?.result.length ?? 0;
-    },
+    countValues: async (expression) => (await valuesOf(expression)).filter((value) => Number.isFinite(value)).length,
+    valueOf: async (expression) => (await valuesOf(expression))[0] ?? NaN,
     async firing() {
-      const { data } = (await ask('alerts')) as {
-        data: { alerts: { state: string; labels: { alertname: string } }[] };
-      };
-      return new Set(data.alerts.filter(({ state }) => state === 'firing').map(({ labels }) => labels.alertname));
+      return new Set((await firingAlerts()).map(({ alertname = '' }) => alertname));
+    },
+    async labelsOf(alert) {
+      return (await firingAlerts()).filter(({ alertname }) => alertname === alert);
     },
     async stop() {
       await endProcess(child, 'SIGKILL');

@@ -1,11 +1,10 @@
-import type { ServerResponse } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
 import { startTelemetry as startTelemetryOf } from '../../src/startTelemetry.ts';
 import { createLog } from '../../src/telemetry/createLog.ts';
 import { createTelemetry } from '../../src/telemetry/createTelemetry.ts';
-import { createUsageReporter } from '../../src/telemetry/createUsageReporter.ts';
 import type { Telemetry } from '../../src/telemetry/Telemetry.ts';
 import { freePort } from '../support/startRedis.ts';
+import { idleGauges } from '../support/idleGauges.ts';
 import { writeTo, type LogLine } from '../support/readLog.ts';
 import { startCollector, type Collector } from '../support/startCollector.ts';
 
@@ -13,12 +12,6 @@ const stops: (() => Promise<void>)[] = [];
 afterEach(async () => {
   for (const stop of stops.splice(0)) await stop();
 });
-
-const endless = (response: ServerResponse): void => {
-  response.writeHead(200);
-  const timer = setInterval(() => response.write('x'.repeat(100_000)), 1);
-  response.on('close', () => clearInterval(timer));
-};
 
 async function startTelemetry(url: string, headers: Record<string, string> = {}): Promise<Telemetry> {
   return createTelemetry({
@@ -36,18 +29,6 @@ async function startWith(respond?: Parameters<typeof startCollector>[0]): Promis
   return collector;
 }
 
-test.each([
-  ['does not listen', async () => `http://127.0.0.1:${await freePort()}`],
-  ['never responds', async () => (await startWith(() => undefined)).url],
-  ['responds without end', async () => (await startWith(endless)).url],
-  ['refuses everything', async () => (await startWith((response) => void response.writeHead(500).end('no'))).url],
-] as const)('a collector that %s fails no request and no shutdown', async (_name, start) => {
-  const telemetry = await startTelemetry(await start());
-  for (let number = 0; number < 1_000; number += 1) telemetry.beginRequest(undefined)?.end();
-  telemetry.metrics.upstreamCall({ operation: 'GetDemographics', outcome: 'response', durationMs: 1 });
-  await expect(telemetry.stop()).resolves.toBeUndefined();
-});
-
 test('a collector receives the configured headers', async () => {
   const keys: unknown[] = [];
   const collector = await startWith((response, { headers }) => {
@@ -58,16 +39,6 @@ test('a collector receives the configured headers', async () => {
   telemetry.beginRequest(undefined)?.end();
   await telemetry.stop();
   expect(new Set(keys)).toEqual(new Set(['key of the test']));
-});
-
-test('spans beyond the limit are dropped', async () => {
-  const collector = await startWith();
-  const telemetry = await startTelemetry(collector.url);
-  // Nothing is sent before the event loop turns.
-  for (let number = 0; number < 10_000; number += 1) telemetry.beginRequest(undefined)?.end();
-  await telemetry.stop();
-  // Those that wait, and the batch that is being sent.
-  expect(collector.spans.length).toBe(4_096 + 512);
 });
 
 test.each([
@@ -116,15 +87,23 @@ test('a collector that refuses everything is counted for each signal, and logged
   expect(delivered.map(({ detail }) => String(detail)).toSorted()).toEqual(['traces', 'usage']);
 });
 
-test('a report of usage to a receiver that never responds is given up at a shutdown', async () => {
-  const collector = await startWith(() => undefined);
-  let failures = 0;
-  const reporter = createUsageReporter({ url: collector.url, token: 'token', onFailure: () => (failures += 1) });
-  reporter.record(
-    { key: 'k', text: '{id}', name: 'other', coordinates: ['Query.id'] },
-    { durationMs: 1, errors: 0, client: undefined },
+test('a collector is not told of a practice that responds again', async () => {
+  const collector = await startWith();
+  const telemetry = await createTelemetry(
+    {
+      serviceName: 'emis-subgraph',
+      collector: { url: collector.url, headers: {} },
+      prometheus: undefined,
+      traceRatio: 0,
+      tracesUpstream: false,
+    },
+    { metricsIntervalMs: 50 },
   );
-  await reporter.stop();
-  expect(collector.bodies).toHaveLength(1);
-  await expect.poll(() => failures).toBe(1);
+  stops.push(() => telemetry.stop());
+  let practices = ['X99951'];
+  telemetry.observe({ ...idleGauges, openPractices: () => practices });
+  await expect.poll(() => collector.bodies.at(-1)).toContain('X99951');
+  practices = [];
+  await expect.poll(() => collector.bodies.at(-1)).not.toContain('X99951');
+  expect(collector.bodies.at(-1)).toContain('emis_refused_practices');
 });

@@ -97,5 +97,6 @@ test('a practice is named while calls to it are refused, and the state of the st
     'state="ready"': 1,
     'state="degraded"': 0,
     'state="lost"': 0,
+    'state="wrongKeys"': 0,
   });
 });

@@ -4,6 +4,7 @@ import { errorCodes } from '../../src/http/errorCodes.ts';
 import { createTelemetry } from '../../src/telemetry/createTelemetry.ts';
 import type { Telemetry } from '../../src/telemetry/Telemetry.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
+import { idleGauges } from '../support/idleGauges.ts';
 import { schema } from '../support/schema.ts';
 import { freePort } from '../support/startRedis.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
@@ -108,7 +109,8 @@ const allowed: Readonly<Record<string, ReadonlySet<string> | RegExp>> = {
   queue: new Set(['practice', 'session', 'document']),
   cache: new Set(['practice', 'practiceSettings', 'record']),
   result: new Set(['hit', 'miss']),
-  state: new Set(['ready', 'degraded', 'lost']),
+  state: new Set(['ready', 'degraded', 'lost', 'wrongKeys']),
+  source: new Set(['emis', 'issuer']),
   signal: new Set(['traces', 'metrics', 'usage']),
   practice: /^X9995\d$/,
   le: /^(?:[\d.]+|\+Inf)$/,
@@ -126,7 +128,7 @@ test('every label has a value of a list of this project or of the contract', asy
   expect(wrong).toEqual([]);
 });
 
-test('metrics name at most 50 practices, however many do not respond', async () => {
+test('metrics name at most 50 practices, however many do not respond, and none that responds again', async () => {
   const other = await createTelemetry({
     serviceName: 'emis-subgraph',
     collector: undefined,
@@ -134,16 +136,21 @@ test('metrics name at most 50 practices, however many do not respond', async () 
     traceRatio: 0,
     tracesUpstream: false,
   });
-  const codes = Array.from({ length: 500 }, (_, at) => `X${10_000 + at}`);
-  other.observe({
-    requestsInProgress: () => 0,
-    eventLoopDelayMs: () => 0,
-    callsWaiting: () => 0,
-    openPractices: () => codes,
-    isUpstreamUnproven: () => false,
-    storeState: () => Promise.resolve('ready'),
-  });
-  const series = await readSeries();
+  let codes = Array.from({ length: 500 }, (_, at) => `X${10_000 + at}`);
+  other.observe({ ...idleGauges, openPractices: () => codes });
+  const named = async () =>
+    (await readSeries()).flatMap(({ metric, labels }) =>
+      metric === 'emis_refused_practice' ? (labels['practice'] ?? '') : [],
+    );
+  expect(await named()).toEqual(codes.slice(0, 50));
+  codes = codes.slice(400, 460);
+  expect(await named()).toEqual(codes.slice(0, 50));
+  // More than OpenTelemetry allows a gauge by default.
+  for (let round = 0; round < 45; round += 1) {
+    codes = Array.from({ length: 50 }, (_, at) => `Y${10_000 + round * 50 + at}`);
+    expect(await named()).toEqual(codes);
+  }
+  codes = [];
+  expect(await named()).toEqual([]);
   await other.stop();
-  expect(series.filter(({ metric }) => metric === 'emis_refused_practice')).toHaveLength(50);
 });

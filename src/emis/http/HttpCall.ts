@@ -1,4 +1,5 @@
 import type { Dispatcher } from 'undici';
+import type { DatedResponse } from '../../domain/DatedResponse.ts';
 import type { HttpTimeouts, SendOptions } from './HttpClient.ts';
 import { TransportError, type TransportReason } from './TransportError.ts';
 
@@ -7,6 +8,7 @@ interface HttpHead {
   readonly contentType: string;
   readonly contentEncoding: string;
   readonly retryAfter: string;
+  readonly dated: DatedResponse;
 }
 
 type ResponseHeaders = Record<string, string | string[] | undefined>;
@@ -30,6 +32,7 @@ export class HttpCall implements Dispatcher.DispatchHandler {
   #failure: TransportError | undefined;
   #isComplete = false;
   #isDiscarded = false;
+  #sentAtMs = 0;
   #bytes = 0;
   #chunks: Uint8Array[] = [];
   #bufferedBytes = 0;
@@ -90,6 +93,7 @@ export class HttpCall implements Dispatcher.DispatchHandler {
     this.#controller = controller;
     if (this.#failure !== undefined) return controller.abort(this.#failure);
     this.#startTimer('headersTimeout', this.#timeouts.headersMs);
+    this.#sentAtMs = Date.now();
     this.#onSent?.();
   }
 
@@ -101,6 +105,12 @@ export class HttpCall implements Dispatcher.DispatchHandler {
       contentType: headerText(headers['content-type']),
       contentEncoding: headerText(headers['content-encoding']),
       retryAfter: headerText(headers['retry-after']),
+      dated: {
+        date: headerText(headers['date']),
+        age: headerText(headers['age']),
+        sentAtMs: this.#sentAtMs,
+        receivedAtMs: Date.now(),
+      },
     });
   }
 

@@ -1,6 +1,7 @@
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { Pool } from 'undici';
+import type { DatedResponse } from '../../domain/DatedResponse.ts';
 import { createConnector } from './createConnector.ts';
 import { HttpCall } from './HttpCall.ts';
 import { createFreshConnection, type FreshConnection } from './createFreshConnection.ts';
@@ -20,6 +21,8 @@ export interface HttpClientOptions {
   readonly maxConnections?: number | undefined;
   /** The limit of one response, before and after decompression. */
   readonly maxResponseBytes?: number | undefined;
+  /** Called with what each response says of the server's clock. */
+  readonly onDate?: ((response: DatedResponse) => void) | undefined;
 }
 
 /** Some calls take ten seconds and then succeed, so `headersMs` is longer than that. */
@@ -30,7 +33,7 @@ const defaultTimeouts: HttpTimeouts = { connectMs: 2_000, headersMs: 15_000, bod
  * CPU time is scarcer here than bandwidth, and unpacks a gzip response within the same limits.
  */
 export function createHttpClient(options: HttpClientOptions): HttpClient {
-  const { endpoint, tls, maxConnections = 64, maxResponseBytes = 20 * 1024 * 1024 } = options;
+  const { endpoint, tls, maxConnections = 64, maxResponseBytes = 20 * 1024 * 1024, onDate } = options;
   const timeouts = { ...defaultTimeouts, ...options.timeouts };
   const pool = new Pool(endpoint.origin, {
     connections: maxConnections,
@@ -55,6 +58,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       closing.add(closed);
     }
     const head = await call.head;
+    onDate?.(head.dated);
     return {
       status: head.status,
       ...parseContentType(head.contentType),

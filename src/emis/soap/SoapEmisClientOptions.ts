@@ -1,3 +1,4 @@
+import type { DatedResponse } from '../../domain/DatedResponse.ts';
 import type { RequestDeadline } from '../../domain/RequestDeadline.ts';
 import type { UpstreamErrorCode } from '../../domain/UpstreamError.ts';
 import type { VolatileRecords } from '../../stores/createRecordsByKind.ts';
@@ -41,6 +42,8 @@ export interface SoapEmisClientOptions {
    * contains no values.
    */
   readonly onUnproven?: (detail: string) => void;
+  /** Called with what each response says of the upstream's clock. */
+  readonly onDate?: (response: DatedResponse) => void;
   /** Called with the patient's id after each write for a patient, successful or not. */
   readonly onWrite?: (patientId: string) => void;
 }

@@ -41,6 +41,7 @@ export async function createSoapEmisClient(options: SoapEmisClientOptions): Prom
     tls: options.tls,
     maxConnections: limits.maxConnections,
     maxResponseBytes,
+    onDate: options.onDate,
   });
   const writer = await createRequestWriter(contract);
   const reader = createResponseReader(contract, { maxResponseBytes });

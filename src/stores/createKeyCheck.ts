@@ -1,0 +1,109 @@
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
+import { StoreUnavailableError } from '../domain/StoreUnavailableError.ts';
+import type { SealingKey } from './createSealer.ts';
+import { ReadOnlyStoreError } from './ReadOnlyStoreError.ts';
+import type { RecordName, RecordStore, StoredRecord } from './RecordStore.ts';
+
+/** The keys of a process on which the records of a store depend. */
+export interface StoreKeys {
+  /** Derives the names of records. */
+  readonly nameKey: KeyObject;
+  readonly sealingKeys: readonly [SealingKey, ...SealingKey[]];
+}
+
+/** The store was written with other keys than those of this process. `problems` names settings and ids of keys. */
+export class WrongKeysError extends StoreUnavailableError {
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(problems.join('; '));
+    this.problems = problems;
+  }
+}
+
+/** Compares the keys of a process with those with which a store was written. */
+export interface KeyCheck {
+  /** Throws `WrongKeysError`. Notes the keys in a store that has no note of them. */
+  verify(): Promise<void>;
+  /** Notes these keys instead of those with which the store was written. */
+  accept(): Promise<void>;
+  /** Notes that all records have the first key of `STORE_KEYS`, so that the others may be dropped. */
+  dropOthers(): Promise<void>;
+}
+
+/** What a store says about its keys, in the clear: keyed hashes, from which no key follows. */
+interface KeyNote {
+  readonly idKey: string;
+  /** By the id of the key. */
+  readonly storeKeys: Readonly<Record<string, string>>;
+}
+
+const name = { kind: 'store', id: 'keys' } as const satisfies RecordName;
+const maxTries = 20;
+
+const fingerprintOf = (key: KeyObject) => createHmac('sha256', key).update('fingerprint of a key').digest('base64url');
+
+/** Without this check, another `ID_KEY` would find no record, and the store would look empty. */
+export function createKeyCheck(store: RecordStore, { nameKey, sealingKeys }: StoreKeys): KeyCheck {
+  const idKey = fingerprintOf(nameKey);
+  const toNote = (keys: readonly SealingKey[]) =>
+    Object.fromEntries(keys.map(({ id, secret }) => [id, fingerprintOf(createSecretKey(secret))]));
+  const all = toNote(sealingKeys);
+  const current = toNote(sealingKeys.slice(0, 1));
+  let isVerified = false;
+
+  /** @param toNext returns undefined when the note stays as it is */
+  async function update(toNext: (known: KeyNote | undefined) => KeyNote | undefined): Promise<void> {
+    for (let tries = 1; tries <= maxTries; tries += 1) {
+      const found = await store.get(name);
+      const next = toNext(found && readNote(found));
+      if (!next || (await store.compareAndSet(name, { expected: found?.version, value: JSON.stringify(next) }))) return;
+    }
+    throw new StoreUnavailableError('the note of the keys has too many writers', { retryAfterSeconds: 1 });
+  }
+
+  function verified(known: KeyNote | undefined): KeyNote | undefined {
+    if (!known) return { idKey, storeKeys: current };
+    const problems = [
+      ...(known.idKey === idKey ? [] : [otherIdKey]),
+      ...Object.entries(known.storeKeys).flatMap(([id, fingerprint]) => describeKey(id, fingerprint, all)),
+    ];
+    if (problems.length > 0) throw new WrongKeysError(problems);
+    const isNoted = Object.keys(current).every((id) => Object.hasOwn(known.storeKeys, id));
+    return isNoted ? undefined : { idKey, storeKeys: { ...known.storeKeys, ...current } };
+  }
+
+  return {
+    async verify() {
+      if (isVerified) return;
+      try {
+        await update(verified);
+        isVerified = true;
+      } catch (error) {
+        // A full store can still be read. The keys are noted when it has room.
+        if (!(error instanceof ReadOnlyStoreError)) throw error;
+      }
+    },
+    accept: () => update(() => ({ idKey, storeKeys: all })),
+    dropOthers: () => update(() => ({ idKey, storeKeys: current })),
+  };
+}
+
+const otherIdKey =
+  'ID_KEY is not the key with which the store was written (without ID_KEY, it is made from EMIS_CLIENT_KEY)';
+
+function describeKey(id: string, fingerprint: string, own: Readonly<Record<string, string>>): readonly string[] {
+  if (!Object.hasOwn(own, id)) return [`STORE_KEYS lacks the key ${id}, with which the store was written`];
+  if (own[id] === fingerprint) return [];
+  return [`STORE_KEYS has another key ${id} than the one with which the store was written`];
+}
+
+function readNote({ value }: StoredRecord): KeyNote {
+  try {
+    const { idKey, storeKeys } = JSON.parse(value) as Partial<KeyNote>;
+    if (typeof idKey === 'string' && storeKeys instanceof Object) return { idKey, storeKeys };
+  } catch {
+    // It is no JSON.
+  }
+  throw new StoreUnavailableError('the note of the keys has been changed');
+}

@@ -1,0 +1,96 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { StoreUnavailableError } from '../../src/domain/StoreUnavailableError.ts';
+import { createMemoryRecordStore } from '../../src/stores/createMemoryRecordStore.ts';
+import type { RecordStore } from '../../src/stores/RecordStore.ts';
+import { createTelemetry } from '../../src/telemetry/createTelemetry.ts';
+import type { Telemetry } from '../../src/telemetry/Telemetry.ts';
+import { aPatient, aPractice, aWorld } from '../support/builders.ts';
+import { startCollector, type Collector } from '../support/startCollector.ts';
+import { freePort } from '../support/startRedis.ts';
+import { startStack, type Stack } from '../support/startStack.ts';
+import { generousLoad } from '../support/testSettings.ts';
+
+let collector: Collector;
+let telemetry: Telemetry;
+let stack: Stack;
+let port: number;
+let isStoreDown = false;
+beforeAll(async () => {
+  collector = await startCollector();
+  port = await freePort();
+  telemetry = await createTelemetry({
+    serviceName: 'emis-subgraph',
+    collector: { url: collector.url, headers: {} },
+    prometheus: { host: '127.0.0.1', port },
+    traceRatio: 1,
+    tracesUpstream: false,
+  });
+  const memory = createMemoryRecordStore({ clock: Date.now });
+  const refused = () => Promise.reject(new StoreUnavailableError('the store of the test is down'));
+  const durable: RecordStore = {
+    ...memory,
+    get: (name) => (isStoreDown ? refused() : memory.get(name)),
+    compareAndSet: (name, change) => (isStoreDown ? refused() : memory.compareAndSet(name, change)),
+  };
+  stack = await startStack({
+    world: aWorld({ practices: [aPractice()], patients: [aPatient()] }),
+    stores: { durable, sealingKeys: [{ id: 'test', secret: Buffer.alloc(32, 's') }] },
+    telemetry,
+    settings: { load: { ...generousLoad, maxRequests: 1 }, requestTimeoutMs: 1_000 },
+  });
+});
+afterEach(() => {
+  isStoreDown = false;
+  stack.simulator.faults.clear();
+});
+afterAll(async () => {
+  await stack.stop();
+  await telemetry.stop();
+  await collector.close();
+});
+
+const query = '{ gpOnlineUser { patients { demographics { ... on GpPatientDemographics { surname } } } } }';
+
+async function countOf(code: string): Promise<number> {
+  const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+  return Number(new RegExp(`^emis_errors_total\\{code="${code}".*\\} (\\d+)`, 'm').exec(text)?.[1]);
+}
+
+const failures = {
+  STORE_UNAVAILABLE: async () => {
+    isStoreDown = true;
+    await stack.query(query);
+  },
+  DEADLINE_EXCEEDED: async () => {
+    stack.simulator.faults.add({ kind: 'delay', ms: 2_000, times: Infinity });
+    await stack.query(query);
+  },
+  OVERLOADED: async () => {
+    stack.simulator.faults.add({ kind: 'delay', ms: 100, times: Infinity });
+    await Promise.all(Array.from({ length: 8 }, () => stack.query(query)));
+  },
+} as const;
+
+test.each(Object.entries(failures))(
+  '%s is the cause of this program in the log, the metrics and the trace',
+  async (code, fail) => {
+    stack.requestLines.length = 0;
+    const before = await countOf(code);
+    expect(before).toBe(0);
+    await fail();
+    const lines = () => stack.requestLines.filter((line) => line['code'] === code);
+    await expect.poll(() => lines().length).toBeGreaterThan(0);
+    for (const line of lines()) expect(line).toMatchObject({ outcome: 'errors', cause: 'own' });
+    await expect.poll(() => countOf(code)).toBe(lines().length);
+    // The lines of failures are errors or warnings, with the same code.
+    const levels = stack.logLines.filter((line) => line['code'] === code).map(({ level }) => Number(level));
+    // Work that is refused before it begins has the line of its request only.
+  expect(levels.length > 0).toBe(code !== 'OVERLOADED');
+    for (const level of levels) expect(level).toBeGreaterThanOrEqual(40);
+    const spans = () => collector.spans.filter(({ attributes }) => attributes['error.type'] === code);
+    await expect.poll(() => spans().length, { timeout: 20_000 }).toBe(lines().length);
+    for (const { name, hasFailed } of spans())
+      expect({ name, hasFailed }).toEqual({ name: 'request', hasFailed: true });
+  },
+  40_000,
+);

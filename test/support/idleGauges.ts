@@ -1,0 +1,14 @@
+import type { Gauges } from '../../src/telemetry/Metrics.ts';
+
+/** What a process without work observes. */
+export const idleGauges: Gauges = {
+  requestsInProgress: () => 0,
+  eventLoopDelayMs: () => 0,
+  callsWaiting: () => 0,
+  openPractices: () => [],
+  isUpstreamUnproven: () => false,
+  storeState: () => Promise.resolve('ready'),
+  isStoreNew: () => false,
+  documentsWaiting: () => 0,
+  clockSkewSeconds: () => new Map(),
+};
