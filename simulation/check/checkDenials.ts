@@ -3,8 +3,6 @@ import { requestTimeoutMs } from '../plan/requestTimeoutMs.ts';
 import { describe, type Operation, type Violation } from './Operation.ts';
 import type { WorldValues } from './WorldValues.ts';
 
-/** Settings of a practice are cached for so long. */
-export const settingsMs = 300_000;
 /** A denial is given by settings that were loaded within the last minute. The load itself takes a while. */
 const denialMs = 60_000 + 2 * requestTimeoutMs;
 /** A response may be on its way for so long, and operations that begin meanwhile share it. */

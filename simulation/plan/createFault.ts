@@ -21,6 +21,8 @@ const operations = [
   'ResetAccountLinkageKey',
   'GetDemographics',
   'GetPracticeSettings',
+  'GetUserOptions',
+  'FindPractice',
 ] as const;
 
 /** Reads and writes whose response could be taken for that to another patient, or to an earlier call. */

@@ -1,26 +1,17 @@
 import { Prng } from '../virtual/Prng.ts';
 import { createFault, createFaultFor } from './createFault.ts';
-import { readActions, writeActions, type OperationStep, type Plan, type StaffStep, type Step } from './Plan.ts';
+import { readActions, staffActs, writeActions, type OperationStep, type Plan, type StaffStep, type Step } from './Plan.ts';
 import { patientsOf, peopleOf, type Cast } from './cast.ts';
 
 /** Longer than an upstream session lives without a call. */
 const sessionLifetimeMs = 21 * 60_000;
 /** The ids of steps are below 1,000, and those of repeats below 2,000. */
 const reversalIds = 2_000;
+/** More than there are of most things, so that each of several can be selected. */
+const maxChoice = 11;
 const manyRequests = 1_000;
 /** So few that people disturb each other. */
 const fewRequests = 3;
-const staffActs: readonly StaffStep['act'][] = [
-  'book',
-  'cancel',
-  'reply',
-  'process',
-  'allergy',
-  'result',
-  'grant',
-  'offer',
-  'restore',
-];
 
 /** Draws the plan of a run from its seed. */
 export function createPlan(seed: number): Plan {
@@ -89,7 +80,7 @@ function createOperation(random: Prng, cast: Cast, replicas: number): OperationS
     person,
     patient: random.pick(patients),
     replica: random.between(1, replicas),
-    choice: random.between(0, 3),
+    choice: random.between(0, maxChoice),
     ...(random.chance(0.4) && { isNamed: true }),
     ...(random.chance(0.06) && { patienceMs: random.between(1, 400) }),
   };
