@@ -23,7 +23,11 @@ function section(name: string, type: string, fields: string): string {
 
 const allergies = section('allergies', 'GpRecordAllergies', 'code { term }');
 const recordSections = [
-  section('consultations', 'GpRecordConsultations', 'code { term } sections { heading observations { code { term } } }'),
+  section(
+    'consultations',
+    'GpRecordConsultations',
+    'code { term } sections { heading observations { code { term } } }',
+  ),
   section('documents', 'GpRecordDocuments', 'code { term }'),
   section('immunisations', 'GpRecordImmunisations', 'code { term }'),
   section('medication', 'GpRecordMedication', 'name'),

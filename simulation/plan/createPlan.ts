@@ -1,6 +1,15 @@
 import { Prng } from '../virtual/Prng.ts';
 import { createFault, createFaultFor } from './createFault.ts';
-import { readActions, staffActs, writeActions, type OperationStep, type Plan, type StaffStep, type Step } from './Plan.ts';
+import {
+  readActions,
+  staffActs,
+  writeActions,
+  type OperationStep,
+  type Plan,
+  type ReadAction,
+  type StaffStep,
+  type Step,
+} from './Plan.ts';
 import { patientsOf, peopleOf, type Cast } from './cast.ts';
 
 /** Longer than an upstream session lives without a call. */
@@ -9,6 +18,8 @@ const sessionLifetimeMs = 21 * 60_000;
 const reversalIds = 2_000;
 /** More than there are of most things, so that each of several can be selected. */
 const maxChoice = 11;
+/** References are of many kinds. */
+const reads: readonly ReadAction[] = [...readActions, 'reference', 'reference'];
 const manyRequests = 1_000;
 /** So few that people disturb each other. */
 const fewRequests = 3;
@@ -73,7 +84,7 @@ function createOperation(random: Prng, cast: Cast, replicas: number): OperationS
   // Who stops an account can do little else with it, so it is drawn less often.
   const write = random.pick(writeActions);
   const rarer = write === 'reset' && random.chance(0.5) ? 'book' : write;
-  const action = random.chance(0.5) ? random.pick(readActions) : rarer;
+  const action = random.chance(0.5) ? random.pick(reads) : rarer;
   return {
     kind: 'operation',
     action,

@@ -37,7 +37,9 @@ function createPatient(cast: Cast, patient: number) {
     firstName: canary,
     surname: `${canary}son`,
     dateOfBirth: birthDateOf(patient),
-    courses: [1, 2].map((course) => aCourse({ Name: `${canary} tablets ${course}` })),
+    courses: [1, 2, 3].map((course) => aCourse({ Name: `${canary} tablets ${course}` })),
+    prescriptionRequests: [{ courses: { 3: 'Requested' } }],
+    appointments: [{ start: `${slotDays.from}T10:${patient}0:00`, reason: `${canary} visit` }],
     messages: [aMessage({ Subject: `${canary} message`, Content: `${canary} content`, replies: [{}] })],
     medicalRecord: aRecord({
       Allergies: [{ Term: `${canary} allergy` }],

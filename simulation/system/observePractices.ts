@@ -22,7 +22,8 @@ export function* observePractices({ practices }: World, cast: Cast): Generator<r
   for (const patient of patientsOf(cast)) {
     yield [`relation/${patient}`, patient === childOf(cast) ? 'PROXY' : 'SELF'];
     yield [`recordOwner/${patient}`, patient];
-    if (patient !== childOf(cast)) yield [`userName/${subjectOf(patient)}`, `${canaryOf(patient)} ${canaryOf(patient)}son`];
+    if (patient !== childOf(cast))
+      yield [`userName/${subjectOf(patient)}`, `${canaryOf(patient)} ${canaryOf(patient)}son`];
     if (patient !== newcomerOf(cast)) yield [`isRelationDeclared/${patient}`, false];
   }
 }

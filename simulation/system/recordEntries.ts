@@ -3,10 +3,7 @@ import type { MedicalRecord, Observation, Section } from '../../simulator/world/
 type EntryWithTerm = { Term?: string; EventGuid?: string; DrugName?: string; Observation?: Observation };
 
 /** Adds an entry to a section of the record: its first one with another term. */
-export function addRecordEntry(
-  entries: unknown[],
-  { id, term }: { readonly id: number; readonly term: string },
-): void {
+export function addRecordEntry(entries: unknown[], { id, term }: { readonly id: number; readonly term: string }): void {
   const first = entries[0] as EntryWithTerm | null | undefined;
   if (!first) return;
   const EventGuid = `e0000000-0000-4000-8000-${String(id).padStart(12, '9')}`;
