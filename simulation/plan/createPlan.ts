@@ -7,6 +7,7 @@ import {
   type OperationStep,
   type Plan,
   type ReadAction,
+  type StaffAct,
   type StaffStep,
   type Step,
 } from './Plan.ts';
@@ -20,6 +21,8 @@ const reversalIds = 2_000;
 const maxChoice = 11;
 /** References are of many kinds. */
 const reads: readonly ReadAction[] = [...readActions, 'reference', 'reference'];
+/** What a service depends on is changed more often. */
+const acts: readonly StaffAct[] = [...staffActs, 'grant', 'grant', 'offer'];
 const manyRequests = 1_000;
 /** So few that people disturb each other. */
 const fewRequests = 3;
@@ -73,7 +76,7 @@ function gapMs(random: Prng): number {
 function createStaffStep(random: Prng, cast: Cast): StaffStep {
   return {
     kind: 'staff',
-    act: random.pick(staffActs),
+    act: random.pick(acts),
     patient: random.pick(patientsOf(cast)),
     choice: random.between(0, 9),
   };

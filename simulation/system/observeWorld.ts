@@ -19,6 +19,7 @@ export function observeWorld(world: World, cast: Cast): Map<string, unknown> {
     for (const [key, value] of Object.entries(valuesOf(practice, patient))) values.set(`${key}/${number}`, value);
     values.set(`registered/${number}`, accountsOf(world, cast, number).length > 0);
     for (const [person, account] of accountsOf(world, cast, number)) {
+      values.set(`relationship/${number}/${person}`, account.patientRelationshipId.toLowerCase());
       values.set(`granted/${number}/${person}`, account.assigned.AppointmentsEnabled);
       values.set(`restricted/${number}/${person}`, account.linkLevel === 'Restricted');
       values.set(`level/${number}/${person}`, account.linkLevel === 'Restricted' ? 'RESTRICTED' : 'FULL');

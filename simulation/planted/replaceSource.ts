@@ -1,0 +1,13 @@
+import { registerHooks } from 'node:module';
+import { changeSource } from './sourceChanges.ts';
+
+// Loaded into a program before its own code: plants the fault whose name is in PLANTED_SOURCE.
+const name = process.env['PLANTED_SOURCE'] ?? '';
+
+registerHooks({
+  load(url, context, next) {
+    const loaded = next(url, context);
+    const changed = changeSource(name, url, () => String(loaded.source));
+    return changed === undefined ? loaded : { ...loaded, source: changed };
+  },
+});
