@@ -8,6 +8,7 @@ interface User {
   readonly patients: readonly {
     readonly id: string;
     readonly displayName: string | null;
+    readonly isDisplayNameIncomplete: boolean;
     readonly relation: string;
     readonly isRelationDeclared: boolean;
   }[];
@@ -22,6 +23,7 @@ export function userValues(user: unknown, { directory, person, cast }: ReadConte
     const number = numbers[at];
     if (number === undefined) return;
     values[`relation/${number}`] = patient.relation;
+    values[`isDisplayNameIncomplete/${number}`] = patient.isDisplayNameIncomplete;
     if (!isNewcomer(cast, number)) values[`isRelationDeclared/${number}`] = patient.isRelationDeclared;
     // Before the first demographics, only the name that the sign-in proves is known.
     const isOwn = subjectOf(number) === person && !isNewcomer(cast, number);

@@ -12,7 +12,7 @@ export const directoryQuery = `{ result: gpOnlineUser { id patients { id nhsNumb
   bookableSlots(from: "${slotDays.from}", to: "${slotDays.to}") {
     ... on GpBookableSlots { slots(first: 50) { edges { node { id startsAt { local } } } } } } } } }`;
 
-const userFields = 'displayName patients { id displayName relation isRelationDeclared }';
+const userFields = 'displayName patients { id displayName isDisplayNameIncomplete relation isRelationDeclared }';
 
 export const patientsQuery = `{ result: gpOnlineUser { ${userFields} } }`;
 

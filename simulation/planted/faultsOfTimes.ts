@@ -15,10 +15,10 @@ export const faultsOfTimes = {
     seeds: 60,
     foundBy: 1,
   },
-  'open-breaker': {
-    about: 'nothing tries whether a practice responds again after its circuit breaker has opened',
+  'paused-store': {
+    about: 'nothing tries whether a store works again after it has failed',
     rule: 'everything works again after the faults',
-    seeds: 100,
+    seeds: 20,
     foundBy: 1,
   },
   'unhandled-failure': {

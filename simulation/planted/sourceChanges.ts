@@ -44,10 +44,10 @@ export const sourceChanges: Readonly<Record<string, readonly SourceChange[]>> = 
       to: 'setTimeout(() => this.#fail(reason), 2 ** 31 - 1)',
     },
   ],
-  'open-breaker': [
+  'paused-store': [
     {
-      file: 'src/emis/load/PracticeBreakers.ts',
-      from: 'if (state === CircuitState.Open && leftMs <= 0 && !isWrite) return undefined;',
+      file: 'src/stores/createBoundedRecordStore.ts',
+      from: 'setTimeout(() => (isPaused = false), pauseMs).unref();',
       to: '',
     },
   ],

@@ -21,6 +21,7 @@ export function* observePractices({ practices }: World, cast: Cast): Generator<r
   // These never change.
   for (const patient of patientsOf(cast)) {
     yield [`relation/${patient}`, patient === childOf(cast) ? 'PROXY' : 'SELF'];
+    yield [`isDisplayNameIncomplete/${patient}`, false];
     yield [`recordOwner/${patient}`, patient];
     if (patient !== childOf(cast))
       yield [`userName/${subjectOf(patient)}`, `${canaryOf(patient)} ${canaryOf(patient)}son`];

@@ -1,0 +1,48 @@
+import { execFile } from 'node:child_process';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { unseenFaults } from '../../../simulation/planted/plantedFaults.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+const config = 'test/simulation/planted/vitest.config.ts';
+/** Full runs look for each fault in more seeds. Each seed has a process of its own, because faults may stay in a module. */
+const seeds = process.env['PLANTED_FAULTS'] === 'full' ? 40 : 2;
+
+interface Report {
+  readonly testResults: readonly {
+    readonly message: string;
+    readonly assertionResults: readonly { readonly title: string; readonly status: string }[];
+  }[];
+}
+
+/** @returns what a program of this project prints, whether it fails or not */
+function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<string> {
+  const options = { cwd: root, maxBuffer: 1e8, env: { ...process.env, ...env } };
+  return new Promise((finish) => execFile(process.execPath, args, options, (_error, stdout) => finish(stdout)));
+}
+
+/** Runs one test of a file. @returns its status, and the number of other tests that ran */
+async function runTest(file: string, title: string, planted?: string): Promise<{ status?: string; others: number }> {
+  const name = title.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const args = ['node_modules/vitest/vitest.mjs', 'run', '--config', config, '--reporter=json', '-t', name, file];
+  const output = await run(args, planted === undefined ? {} : { PLANTED_SOURCE: planted });
+  const { testResults } = JSON.parse(output.slice(output.indexOf('{"'))) as Report;
+  const results = testResults.flatMap(({ assertionResults }) => assertionResults);
+  const found = results.find((one) => one.title === title);
+  const others = results.filter((one) => one !== found && !['skipped', 'pending'].includes(one.status)).length;
+  return { ...(found && { status: found.status }), others };
+}
+
+describe.each(Object.entries(unseenFaults))('the planted fault %s', (name, { file, test: title }) => {
+  test(`is not found by the simulation in ${seeds} seeds`, async () => {
+    for (let seed = 1; seed <= seeds; seed += 1) {
+      const args = ['simulation/main.ts', '--plant', name, '--from', String(seed), '--seeds', '1', '--processes', '1'];
+      expect(await run(args)).toContain(`${name} was not found in 1 seeds.`);
+    }
+  });
+
+  test(`is found by ${file}, which passes without it`, async () => {
+    expect(await runTest(file, title, name)).toEqual({ status: 'failed', others: 0 });
+    expect(await runTest(file, title)).toEqual({ status: 'passed', others: 0 });
+  });
+});
