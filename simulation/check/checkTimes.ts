@@ -44,7 +44,7 @@ function limitMs(entries: readonly Entry[], operation: Operation): number {
     action === 'register'
       ? requestTimeoutMs + longestCallMs
       : writeActions.some((one) => one === action)
-        ? requestTimeoutMs * (1 + extraForWrites)
+        ? Math.round(requestTimeoutMs * (1 + extraForWrites))
         : requestTimeoutMs;
   return timeoutMs + slackMs + (isIssuerDisturbed(entries, operation) ? keysMs : 0);
 }

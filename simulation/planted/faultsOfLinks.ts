@@ -13,7 +13,7 @@ export const faultsOfLinks = {
     about: 'the removal of a link is confirmed and not stored',
     rule: 'a removed link is gone',
     seeds: 20,
-    foundBy: 1,
+    foundBy: 3,
   },
   'dropped-links': {
     about: 'a link whose patient’s identity is pinned replaces the other links of the person',

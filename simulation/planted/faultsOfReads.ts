@@ -26,15 +26,15 @@ export const faultsOfReads = {
   'stale-denial': {
     about: 'what an account may not do is remembered for ever',
     rule: 'a denial was true within the operation',
-    seeds: 60,
-    foundBy: 1,
+    seeds: 100,
+    foundBy: 32,
     plant: rememberDenials,
   },
   'stale-account': {
     about: 'what an account may do is remembered for an hour',
     rule: 'availability is what was true',
-    seeds: 60,
-    foundBy: 1,
+    seeds: 100,
+    foundBy: 35,
     plant: () =>
       keepReads(3_600_000, (args) =>
         operationOf(args) === 'GetUserOptions' ? JSON.stringify((args[0] as PatientLink).access) : undefined,
@@ -44,7 +44,7 @@ export const faultsOfReads = {
     about: 'what was read of a patient is shown for ten seconds, whatever has happened since',
     rule: 'a read returns what was true within it',
     seeds: 20,
-    foundBy: 1,
+    foundBy: 5,
     plant: () => keepReads(10_000, ([link, operation, input]) => JSON.stringify([link, operation, input ?? null])),
   },
   'cache-of-others': {
@@ -57,8 +57,8 @@ export const faultsOfReads = {
   'no-second-look': {
     about: 'a practice is not read again when an account contradicts what is known about it',
     rule: 'a denial was true within the operation',
-    seeds: 20,
-    foundBy: 1,
+    seeds: 60,
+    foundBy: 23,
     plant: () => wrap(UpstreamCalls.prototype, 'invalidatePractice', () => () => Promise.resolve()),
   },
   'unchecked-identity': {

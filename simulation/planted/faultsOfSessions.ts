@@ -49,7 +49,7 @@ export const faultsOfSessions = {
     about: 'a session goes on with the same number when the response to a call is lost',
     rule: 'no session is out of sequence',
     seeds: 20,
-    foundBy: 1,
+    foundBy: 2,
     plant: () =>
       wrap(
         PatientSession.prototype,

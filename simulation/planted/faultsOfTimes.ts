@@ -7,13 +7,13 @@ export const faultsOfTimes = {
     about: 'the time of a request never ends, so that it waits for its calls to time out',
     rule: 'every request ends within its time',
     seeds: 40,
-    foundBy: 1,
+    foundBy: 3,
   },
   'endless-request': {
     about: 'neither the time of a request nor that of its calls ever ends',
     rule: 'every request gets a response',
-    seeds: 60,
-    foundBy: 1,
+    seeds: 100,
+    foundBy: 46,
   },
   'paused-store': {
     about: 'nothing tries whether a store works again after it has failed',
@@ -25,7 +25,7 @@ export const faultsOfTimes = {
     about: 'the failure of a read is handled, and that of a copy of it is not',
     rule: 'no process fails unexpectedly',
     seeds: 20,
-    foundBy: 1,
+    foundBy: 2,
     plant: () =>
       wrap(
         UpstreamCalls.prototype,

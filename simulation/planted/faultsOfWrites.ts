@@ -28,7 +28,7 @@ export const faultsOfWrites = {
     about: 'a write is sent again when its response was lost',
     rule: 'a write is carried out at most once',
     seeds: 60,
-    foundBy: 35,
+    foundBy: 11,
     plant: () => reportLost((_operation, send) => send()),
   },
   'wrong-outcome': {
@@ -42,7 +42,7 @@ export const faultsOfWrites = {
     about: 'a lost write is reported as one that the practice refused',
     rule: 'a write that is reported as refused was not done',
     seeds: 60,
-    foundBy: 1,
+    foundBy: 7,
     plant: () =>
       reportLost((operation) => {
         const refusal = refusals[operation];
@@ -53,7 +53,7 @@ export const faultsOfWrites = {
     about: 'a lost write is reported as done',
     rule: 'a write that is reported as done was done',
     seeds: 60,
-    foundBy: 1,
+    foundBy: 9,
     plant: () => reportLost(() => ({ kind: 'done', value: undefined })),
   },
 } as const satisfies Readonly<Record<string, PlantedFault>>;

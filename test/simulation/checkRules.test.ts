@@ -8,7 +8,9 @@ async function readRules(): Promise<ReadonlySet<string>> {
   const files = (await readdir(folder)).filter((name) => name.startsWith('check'));
   const sources = await Promise.all(files.map((name) => readFile(new URL(name, folder), 'utf8')));
   return new Set(
-    sources.flatMap((source) => (source.match(/'[a-z][^'\n]* [^'\n]* [^'\n]*'/g) ?? []).map((rule) => rule.slice(1, -1))),
+    sources.flatMap((source) =>
+      (source.match(/'[a-z][^'\n]* [^'\n]* [^'\n]*'/g) ?? []).map((rule) => rule.slice(1, -1)),
+    ),
   );
 }
 

@@ -15,5 +15,12 @@ export default defineConfig({
       transform: (code, id) => changeSource(planted, id.split('?', 1)[0] ?? '', () => code),
     },
   ],
-  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 1 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    maxWorkers: 1,
+    // A module with a fault must not be kept for other runs.
+    fsModuleCache: false,
+  },
 });
