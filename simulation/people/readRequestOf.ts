@@ -88,7 +88,8 @@ function referencesTo(
     ...(patient.nhsNumber === null ? [] : [{ __typename: 'Patient', nhsNumber: patient.nhsNumber }]),
   ];
   const other = others[choice % others.length] ?? self;
-  const target = 'nhsNumber' in other ? 'NhsNumber' : other.__typename;
+  const { __typename: type } = other;
+  const target = 'nhsNumber' in other ? 'NhsNumber' : type;
   return { query: referenceQuery, variables: { representations: [self, other] }, target };
 }
 

@@ -4,18 +4,20 @@ import type { ReadContext } from './ReadContext.ts';
 import { readValues } from './readValues.ts';
 import { recordValues } from './recordValues.ts';
 
-interface Refusable {
+interface MayBeDenied {
   readonly reason?: string;
 }
 
 /** What a reference returns. The patient's details and their allergies may be refused, and a document unreadable. */
 interface Entity {
   readonly __typename: string;
-  readonly value?: Refusable;
-  readonly allergies?: Refusable;
+  readonly value?: MayBeDenied;
+  readonly allergies?: MayBeDenied;
   readonly content?: { readonly problemCode?: string };
   readonly patient?: { readonly id: string };
 }
+
+const typeOf = ({ __typename: type }: Entity): string => type;
 
 type EntityReader = (entity: Entity, context: ReadContext) => Readonly<Record<string, unknown>>;
 
@@ -47,6 +49,6 @@ export function referenceOutcome(entities: readonly (Entity | null)[], context: 
   if (reason !== undefined) return { kind: 'unavailable', reason };
   const code = other?.content?.problemCode;
   if (code !== undefined) return { kind: 'refused', code };
-  const values = found.map((entity) => readers[entity.__typename]?.(entity, context));
+  const values = found.map((entity) => readers[typeOf(entity)]?.(entity, context));
   return { kind: 'read', values: Object.assign({}, ...values) as Readonly<Record<string, unknown>> };
 }

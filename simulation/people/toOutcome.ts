@@ -34,20 +34,14 @@ export function readOutcome(action: ReadAction, body: Body, context: ReadContext
   if (action === 'practiceByCode')
     return whyNot(result?.['settings']) ?? { kind: 'read', values: practiceByCodeValues(result ?? null, context) };
   if (!result) return { kind: 'notFound' };
-  switch (action) {
-    case 'patients':
-      return { kind: 'read', values: userValues(result, context) };
-    case 'search':
-      return whyNot(result) ?? { kind: 'read', values: searchValues(result['practices'] as never, context) };
-    case 'reference':
-      return referenceOutcome(body.data?.['result'] as never, context);
-    case 'account':
-      return { kind: 'read', values: accountValues(result, context) };
-    case 'nhsNumber':
-      return { kind: 'read', values: { [`nhsNumber/${context.patient}`]: result['nhsNumber'] } };
-    default:
-      return outcomeOfValue(action, result, context);
-  }
+  if (action === 'patients') return { kind: 'read', values: userValues(result, context) };
+  if (action === 'search')
+    return whyNot(result) ?? { kind: 'read', values: searchValues(result['practices'] as never, context) };
+  if (action === 'reference') return referenceOutcome(body.data?.['result'] as never, context);
+  if (action === 'account') return { kind: 'read', values: accountValues(result, context) };
+  if (action === 'nhsNumber')
+    return { kind: 'read', values: { [`nhsNumber/${context.patient}`]: result['nhsNumber'] } };
+  return outcomeOfValue(action, result, context);
 }
 
 type Result = Readonly<Record<string, unknown>>;
@@ -58,7 +52,8 @@ function outcomeOfValue(action: ValueAction, result: Result, { patient, director
   const holder = (result['medicalRecord'] ?? result) as Result;
   const value = holder['value'] as Value | null | undefined;
   if (!value) return { kind: 'notFound' };
-  const sections = action === 'record' || action === 'allergies' ? Object.values(value) : [];
+  const isRecord = action === 'record' || action === 'allergies';
+  const sections: readonly unknown[] = isRecord ? Object.values(value) : [];
   const denial = [value, ...sections].map(whyNot).find((one) => one !== undefined);
   if (denial) return denial;
   const problemCode = value.content?.problemCode;

@@ -42,7 +42,7 @@ export const faultsOfSessions = {
     about: 'the shared record of a session is written without comparing its version',
     rule: 'no session is out of sequence',
     seeds: 100,
-    foundBy: 65,
+    foundBy: 67,
     plant: () => changeStore('shared', (records) => ({ compareAndSet: overwriteSessions(records) })),
   },
   'reused-number': {

@@ -7,7 +7,11 @@ const name = process.env['PLANTED_SOURCE'] ?? '';
 registerHooks({
   load(url, context, next) {
     const loaded = next(url, context);
-    const changed = changeSource(name, url, () => String(loaded.source));
+    const readSource = () => {
+      const { source } = loaded;
+      return typeof source === 'string' ? source : Buffer.from(source as Uint8Array).toString('utf8');
+    };
+    const changed = changeSource(name, url, readSource);
     return changed === undefined ? loaded : { ...loaded, source: changed };
   },
 });
