@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { compareHistories } from './compareHistories.ts';
 import { readOptions, type Options } from './options.ts';
-import { plantedFaults } from './planted/plantedFaults.ts';
+import { ruleOf, type PlantedFaultName } from './planted/plantedFaults.ts';
 import { runSeeds } from './runSeeds.ts';
 import { startWorker } from './startWorker.ts';
 
@@ -16,13 +16,19 @@ async function run({ seed, twice, planted, ...rest }: Options): Promise<boolean>
     return true;
   }
   if (twice) return compareHistories(rest, print);
-  const found = await runSeeds({ ...rest, planted }, print);
-  if (planted === undefined) return found === undefined;
-  const { rule, seeds } = plantedFaults[planted];
-  print(
-    found === undefined ? `${planted} was not found in ${rest.seeds} seeds.` : `${planted} was found by: ${found.rule}`,
-  );
-  return found?.rule === rule && found.seed < rest.from + seeds;
+  if (planted !== undefined) return findPlanted(planted, rest);
+  return (await runSeeds(rest, print)) === undefined;
+}
+
+/** @returns true when a fault is found by its rule, or not found at all when it has none */
+async function findPlanted(
+  planted: PlantedFaultName,
+  options: Pick<Options, 'seeds' | 'from' | 'processes'>,
+): Promise<boolean> {
+  const found = await runSeeds({ ...options, planted }, print);
+  if (found) print(`${planted} was found by: ${found.rule}, with seed ${found.seed}`);
+  else print(`${planted} was not found in ${options.seeds} seeds.`);
+  return found?.rule === ruleOf(planted);
 }
 
 function print(line: string): void {

@@ -69,7 +69,7 @@ async function runSteps(plan: Plan, system: System, history: History): Promise<v
     if (step.kind === 'operation') return people.get(step.person)?.perform(step);
     if (step.kind === 'staff') {
       history.add({ kind: 'staff', step: step.id, act: step.act });
-      return system.withinEmis(() => actAsStaff(system.simulator.world, step));
+      return system.withinEmis(() => actAsStaff(system.simulator.world, plan, step));
     }
     const { id, atMs: _atMs, kind: _kind, ...fault } = step;
     history.add({ kind: 'fault', step: id, fault });
@@ -111,7 +111,7 @@ function finalReads(plan: Plan): readonly PlannedOperation[] {
   const add = (person: string, patient: number, action: ReadAction): void => {
     const id = firstFinalStep + steps.length;
     const replica = (steps.length % plan.replicas) + 1;
-    steps.push({ kind: 'operation', id, action, person, patient, replica, choice: 0 });
+    steps.push({ kind: 'operation', id, action, person, patient, replica, choice: next });
   };
   const actions = readActions.filter((action) => action !== 'patients');
   let next = plan.seed;

@@ -1,5 +1,5 @@
 import type { Options } from './options.ts';
-import { plantedFaults, type PlantedFaultName } from './planted/plantedFaults.ts';
+import { ruleOf, type PlantedFaultName } from './planted/plantedFaults.ts';
 import type { SeedReport } from './runSeed.ts';
 import { startWorker } from './startWorker.ts';
 
@@ -11,11 +11,13 @@ interface Found {
   readonly rule: string;
 }
 
-/** A planted fault is found when its own rule is broken; without one, any rule counts. */
-const isFailureOf = ({ violations }: SeedReport, planted: PlantedFaultName | undefined): boolean =>
-  planted === undefined ? violations.length > 0 : violations.some(({ rule }) => rule === plantedFaults[planted].rule);
+/** A planted fault is found when its own rule is broken. When it has none, or nothing is planted, any rule counts. */
+function isFailureOf({ violations }: SeedReport, planted: PlantedFaultName | undefined): boolean {
+  const own = planted && ruleOf(planted);
+  return own === undefined ? violations.length > 0 : violations.some(({ rule }) => rule === own);
+}
 
-type SeedsToRun = Pick<Options, 'seeds' | 'from' | 'processes' | 'planted'>;
+type SeedsToRun = Pick<Options, 'seeds' | 'from' | 'processes'> & Partial<Pick<Options, 'planted'>>;
 
 /** Runs seeds in several processes until one breaks a rule, and prints figures. @returns the first violation */
 export async function runSeeds(options: SeedsToRun, print: (line: string) => void): Promise<Found | undefined> {
@@ -46,8 +48,8 @@ export async function runSeeds(options: SeedsToRun, print: (line: string) => voi
   for (const { seed, violations } of failed)
     for (const { rule, detail } of violations) print(`Seed ${seed}: ${rule}: ${detail}`);
   if (planted === undefined) for await (const line of startWorker('shortest', first.seed, first.seed)) print(line);
-  const rule = planted === undefined ? first.violations[0]?.rule : plantedFaults[planted].rule;
-  return { seed: first.seed, rule: rule ?? '' };
+  const rule = (planted && ruleOf(planted)) ?? first.violations[0]?.rule ?? '';
+  return { seed: first.seed, rule };
 }
 
 function printFigures(reports: readonly SeedReport[], print: (line: string) => void): void {

@@ -3,8 +3,10 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { PlantedFaultName } from './planted/plantedFaults.ts';
+import { sourceChanges } from './planted/sourceChanges.ts';
 
 const file = fileURLToPath(new URL('./worker.ts', import.meta.url));
+const preload = new URL('./planted/replaceSource.ts', import.meta.url).href;
 
 /** Runs seeds in a new process. @returns the lines that it prints. Throws when the process fails */
 export async function* startWorker(
@@ -13,8 +15,12 @@ export async function* startWorker(
   to: number,
   planted?: PlantedFaultName,
 ): AsyncGenerator<string> {
+  const preloads = planted !== undefined && planted in sourceChanges ? ['--import', preload] : [];
   const args = ['--disable-proto=delete', file, job, String(from), String(to), ...(planted ? [planted] : [])];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+  const child = spawn(process.execPath, [...preloads, ...args], {
+    env: { ...process.env, ...(planted && { PLANTED_SOURCE: planted }) },
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  });
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   try {
     yield* createInterface({ input: child.stdout as Readable });

@@ -1,6 +1,6 @@
 import './endWithParent.ts';
 import './load.ts';
-import { plantedFaults, type PlantedFaultName } from './planted/plantedFaults.ts';
+import { plant, type PlantedFaultName } from './planted/plantedFaults.ts';
 import { createPlan } from './plan/createPlan.ts';
 import { runSeed } from './runSeed.ts';
 import { runPlanToText } from './runPlan.ts';
@@ -8,7 +8,7 @@ import { reportShortest } from './reportShortest.ts';
 
 // A process of its own for some seeds: `worker.ts <job> <from> <to> [planted fault]`.
 const [job, from, to, planted] = process.argv.slice(2);
-if (planted !== undefined) plantedFaults[planted as PlantedFaultName].plant();
+if (planted !== undefined) plant(planted as PlantedFaultName);
 
 for (let seed = Number(from); seed <= Number(to); seed += 1) {
   if (job === 'history') await print(await runPlanToText(createPlan(seed)));

@@ -27,7 +27,7 @@ export class WorldValues {
     return versions.filter(({ at }, index) => at < to && index >= first).map(({ value }) => value);
   }
 
-  /** The first place of the history that is at most this long before another one. */
+  /** The first place of the history that is at most this long before another one. `Infinity`: its beginning. */
   placeBefore(place: number, ms: number): number {
     const fromMs = (this.#entries[place]?.atMs ?? 0) - ms;
     const found = this.#entries.findIndex(({ atMs }) => atMs >= fromMs);

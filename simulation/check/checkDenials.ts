@@ -3,8 +3,6 @@ import { requestTimeoutMs } from '../plan/requestTimeoutMs.ts';
 import { describe, type Operation, type Violation } from './Operation.ts';
 import type { WorldValues } from './WorldValues.ts';
 
-/** Settings of a practice are cached for so long. */
-export const settingsMs = 300_000;
 /** A denial is given by settings that were loaded within the last minute. The load itself takes a while. */
 const denialMs = 60_000 + 2 * requestTimeoutMs;
 /** A response may be on its way for so long, and operations that begin meanwhile share it. */
@@ -74,24 +72,16 @@ function wasRefused({ beginsAt, endsAt }: Operation, { entries }: Known): boolea
 }
 
 /** True when a proof of the server for this patient was wrong while the operation was in progress. */
-export function hasWrongProof({ begin, beginsAt, endsAt }: Operation, { entries, operations, world }: Known): boolean {
-  const steps = new Set(
-    operations
-      .filter((one) => one.begin.person === begin.person && one.begin.patient === begin.patient)
-      .filter((one) => one.begin.action !== 'patients' && one.begin.action !== 'register')
-      .map((one) => one.begin.step),
-  );
-  const calls = entries.filter((entry) => entry.kind === 'call');
-  const relationships = new Set(
-    calls.flatMap(({ step, relationship }) => (step !== undefined && steps.has(step) ? [relationship] : [])),
-  );
+export function hasWrongProof({ begin, beginsAt, endsAt }: Operation, { entries, world }: Known): boolean {
+  // A registration gives the relationship another id.
+  const relationships = world.between(`relationship/${begin.patient}/${begin.person}`, 0, endsAt);
   return entries
     .slice(world.placeBefore(beginsAt, onTheWayMs), endsAt)
     .some(
       (entry) =>
         entry.kind === 'call' &&
         entry.operation === 'BeginPatientSession' &&
-        relationships.has(entry.relationship) &&
+        relationships.includes(entry.relationship?.toLowerCase()) &&
         entry.faults?.includes('wrong-server-validation-key') === true,
     );
 }

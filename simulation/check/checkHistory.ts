@@ -16,13 +16,14 @@ import { WorldValues } from './WorldValues.ts';
 export function checkHistory(entries: readonly Entry[], cast: Cast): readonly Violation[] {
   const { operations, unfinished } = readOperations(entries);
   const world = new WorldValues(entries);
+  const known = { entries, operations, world };
   return [
     ...unfinished.map((at) => ({ rule: 'every request ends', detail: JSON.stringify(entries[at]), at })),
-    ...checkReads({ entries, operations, world }),
+    ...checkReads(known),
     ...checkDenials(entries, operations, world),
     ...checkWrites(entries, operations, world),
     ...checkPrivacy(entries, cast),
-    ...checkLinks(operations, cast),
+    ...checkLinks(known, cast),
     ...checkProtocol(entries),
     ...checkProofs(entries),
     ...checkTimes(entries, operations),

@@ -1,5 +1,7 @@
 import type { Entry } from '../history/History.ts';
 import { canaryOf, childOf, newcomerOf, subjectOf, type Cast } from '../plan/cast.ts';
+import type { Known } from './checkDenials.ts';
+import { hasNoAccess } from './checkReads.ts';
 import { describe, type Operation, type Violation } from './Operation.ts';
 
 /** The patients whose data a person may ever see. */
@@ -27,13 +29,14 @@ export function checkPrivacy(entries: readonly Entry[], cast: Cast): readonly Vi
  * A link that was made stays until it is removed, and a removed one is gone. Only operations that do not overlap say
  * anything about the order.
  */
-export function checkLinks(operations: readonly Operation[], cast: Cast): readonly Violation[] {
+export function checkLinks(known: Known, cast: Cast): readonly Violation[] {
+  const { operations } = known;
   const violations = operations
-    .filter(isPatientMissing(operations, cast))
+    .filter(isPatientMissing(known, cast))
     .map((read): Violation => ({ rule: 'a linked patient is found', detail: describe(read), at: read.endsAt }));
   for (const read of operations) {
-    if (read.end.outcome.kind !== 'read' || read.begin.action !== 'patients') continue;
-    const seen = (read.end.outcome.values['patients'] ?? []) as readonly string[];
+    const seen = read.end.outcome.kind === 'read' ? read.end.outcome.values['patients'] : undefined;
+    if (!isTexts(seen)) continue;
     for (const patient of patientsSeenBy(cast, read.begin.person)) {
       const expected = isLinked(operations, cast, read, patient);
       // Somebody who is linked anew may not have been able to read yet whose id it is.
@@ -46,14 +49,19 @@ export function checkLinks(operations: readonly Operation[], cast: Cast): readon
   return violations;
 }
 
+const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value);
+
 /** Reads of one item, which may not exist any more. */
 const itemActions: ReadonlySet<string> = new Set(['appointment', 'document', 'message', 'prescription', 'testResult']);
 
 /** @returns a test for reads that did not find a patient who was certainly linked */
-function isPatientMissing(operations: readonly Operation[], cast: Cast): (read: Operation) => boolean {
+function isPatientMissing(known: Known, cast: Cast): (read: Operation) => boolean {
+  const { operations } = known;
   return (read) =>
     read.end.outcome.kind === 'notFound' &&
     !itemActions.has(read.begin.action) &&
+    // Nobody is found by an NHS number that the practice does not say.
+    !(read.begin.target === 'NhsNumber' && hasNoAccess(read, known)) &&
     patientsSeenBy(cast, read.begin.person).includes(read.begin.patient) &&
     isLinked(operations, cast, read, read.begin.patient) === true;
 }

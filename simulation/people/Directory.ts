@@ -9,6 +9,9 @@ export interface Seen {
 
 export interface PatientEntry {
   readonly id: string;
+  readonly recordId: string;
+  /** Null when the practice has not said it. */
+  readonly nhsNumber: string | null;
   readonly recipients: readonly string[];
   readonly courses: readonly Seen[];
   readonly documents: readonly Seen[];
@@ -21,12 +24,15 @@ export interface PatientEntry {
 }
 
 interface DirectoryData {
+  readonly id: string;
   readonly patients: readonly {
     readonly id: string;
+    readonly nhsNumber: string | null;
     readonly demographics: { readonly firstName?: string };
     readonly messageRecipients: { readonly recipients?: readonly { readonly id: string }[] };
     readonly medicationCourses: { readonly courses?: readonly { readonly id: string; readonly name: string }[] };
     readonly medicalRecord: {
+      readonly id: string;
       readonly documents: { readonly entries?: Connection<{ readonly id: string }> };
       readonly testResults: { readonly entries?: Connection<{ readonly id: string }> };
     };
@@ -56,16 +62,26 @@ function itemsOf(entries: Connection<{ readonly id: string }> | undefined): read
 /** What one person knows: the ids of their patients and of what they have seen. */
 export class Directory {
   readonly #patients = new Map<number, PatientEntry>();
+  #userId = '';
+
+  /** The id of the person who signs in. */
+  get userId(): string {
+    return this.#userId;
+  }
 
   /** Notes the response of the directory query. Patients are recognised by their canaries. */
   learn(data: unknown, maxPatient: number): void {
-    for (const patient of (data as DirectoryData | null)?.patients ?? []) {
+    const user = data as DirectoryData | null;
+    this.#userId = user?.id ?? this.#userId;
+    for (const patient of user?.patients ?? []) {
       const number = Array.from({ length: maxPatient }, (_, at) => at + 1).find(
         (one) => canaryOf(one) === patient.demographics.firstName,
       );
       if (number === undefined) continue;
       this.#patients.set(number, {
         id: patient.id,
+        recordId: patient.medicalRecord.id,
+        nhsNumber: patient.nhsNumber,
         recipients: (patient.messageRecipients.recipients ?? []).map(({ id }) => id),
         courses: (patient.medicationCourses.courses ?? []).map(({ id, name }) => ({ id, target: name })),
         documents: itemsOf(patient.medicalRecord.documents.entries),

@@ -25,12 +25,14 @@ interface Call {
   readonly patienceMs?: number | undefined;
 }
 
+/** So many that no request waits for a connection in the client. */
+const maxConnections = 256;
 /** Longer than any request may take. */
 export const longestWaitMs = 60_000;
 
 /** Sends operations over HTTP, as a gateway or an app does. */
 export class GraphqlClient {
-  readonly #agent = new Agent({ connections: 8, pipelining: 1, headersTimeout: 0, bodyTimeout: 0 });
+  readonly #agent = new Agent({ connections: maxConnections, pipelining: 1, headersTimeout: 0, bodyTimeout: 0 });
 
   async send({ url, token, step, query, variables, patienceMs }: Call): Promise<Reply> {
     const controller = new AbortController();

@@ -5,9 +5,10 @@ import { readActions, type OperationStep, type ReadAction } from '../plan/Plan.t
 import { Directory } from './Directory.ts';
 import type { GraphqlClient, Reply } from './GraphqlClient.ts';
 import { inputOf, type Input } from './inputOf.ts';
-import { directoryQuery, readQuery, writeQuery } from './queries.ts';
+import { directoryQuery, readQuery } from './queries.ts';
 import { readRequestOf, type OperationRequest } from './readRequestOf.ts';
 import { readOutcome, writeOutcome } from './toOutcome.ts';
+import { writeQuery } from './writeQuery.ts';
 
 interface PersonOptions {
   readonly subject: string;
@@ -59,7 +60,7 @@ export class Person {
     });
     if (!request) return this.#end(step, { kind: 'skipped' });
     const reply = await this.#send(step, request.query, request.variables);
-    const outcome = this.#outcomeOf(step, reply);
+    const outcome = this.#outcomeOf(step, reply, request.target);
     this.#end(step, outcome, reply);
     // A registration that succeeded is what makes the newcomer know their patient. This is a request of its own.
     if (action === 'register' && outcome.kind === 'done') await this.learn(replica, step.id);
@@ -77,7 +78,7 @@ export class Person {
 
   #requestOf(step: PlannedOperation): OperationRequest | undefined {
     const { action } = step;
-    if (isRead(action)) return readRequestOf({ ...step, action }, this.#directory);
+    if (isRead(action)) return readRequestOf({ ...step, action }, this.#directory, this.#options.cast);
     const made = this.#inputs.get(step.repeats ?? -1) ?? this.#inputOf(step);
     if (!made) return undefined;
     if (step.isNamed === true) this.#inputs.set(step.repeats ?? step.id, made);
@@ -99,12 +100,11 @@ export class Person {
     return detailsOf(cast, step.patient);
   }
 
-  #outcomeOf(step: PlannedOperation, reply: Reply): Outcome {
+  #outcomeOf({ action, patient }: PlannedOperation, reply: Reply, target?: string): Outcome {
     if (reply.kind === 'noResponse') return reply;
-    const { cast } = this.#options;
-    return isRead(step.action)
-      ? readOutcome(step.action, reply.body, { patient: step.patient, directory: this.#directory, cast })
-      : writeOutcome(reply.body);
+    if (!isRead(action)) return writeOutcome(reply.body);
+    const { cast, subject: person } = this.#options;
+    return readOutcome(action, reply.body, { patient, person, target, directory: this.#directory, cast });
   }
 
   async #send(

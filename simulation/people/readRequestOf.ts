@@ -1,6 +1,16 @@
+import { practiceOf, unknownPractice, type Cast } from '../plan/cast.ts';
 import type { ReadAction } from '../plan/Plan.ts';
+import { searchAt, searches } from '../plan/searches.ts';
 import type { Directory, PatientEntry, Seen } from './Directory.ts';
-import { itemQuery, patientFields, patientsQuery, readQuery, referenceQuery, searchQuery } from './queries.ts';
+import {
+  itemQuery,
+  patientFields,
+  patientsQuery,
+  practiceQuery,
+  readQuery,
+  referenceQuery,
+  searchQuery,
+} from './queries.ts';
 
 /** What is sent for a step. */
 export interface OperationRequest {
@@ -31,32 +41,56 @@ const listsOfEntities = [
   ['PracticeMessage', 'messages'],
   ['Prescription', 'orders'],
   ['MedicationCourse', 'courses'],
+  ['ClinicalDocument', 'documents'],
 ] as const satisfies readonly (readonly [string, keyof PatientEntry])[];
 
 /** Makes the request of a read from what the person knows. @returns undefined when something is not known */
-export function readRequestOf(step: ReadStep, directory: Directory): OperationRequest | undefined {
-  const { action } = step;
+export function readRequestOf(step: ReadStep, directory: Directory, cast: Cast): OperationRequest | undefined {
+  const { action, choice } = step;
   if (action === 'patients') return { query: patientsQuery, variables: {} };
-  if (action === 'search') return { query: searchQuery, variables: {} };
+  if (action === 'search')
+    return { query: searchQuery, variables: { input: searches[searchAt(choice)] }, target: String(searchAt(choice)) };
+  if (action === 'practiceByCode') return practiceRequest(practiceOf(cast, step.patient), choice);
   const patient = directory.find(step.patient);
   if (!patient) return undefined;
-  if (action === 'reference') return referencesTo(patient, step.choice);
+  if (action === 'reference') return referencesTo(patient, { directory, cast, step });
   if (action in patientFields)
     return { query: readQuery(action as keyof typeof patientFields), variables: { id: patient.id } };
   const list = listsOfItems[action as keyof typeof listsOfItems];
-  const item = pick(patient[list], step.choice);
+  const item = pick(patient[list], choice);
   const query = itemQuery(action as keyof typeof listsOfItems);
   return item && { query, variables: { id: patient.id, item: item.id }, target: item.target };
 }
 
-/** The patient, and one item of a kind of which some are known, as a router refers to them. */
-function referencesTo(patient: PatientEntry, choice: number): OperationRequest {
-  const representations: object[] = [{ __typename: 'Patient', id: patient.id }];
-  const known = listsOfEntities.filter(([, list]) => patient[list].length > 0);
-  const [__typename, list] = known[choice % known.length] ?? [];
-  const item = list && pick(patient[list], choice);
-  if (item) representations.push({ __typename, id: item.id });
-  return { query: referenceQuery, variables: { representations }, target: __typename ?? 'Patient' };
+/** The practice of the patient, by its code in any case, or now and then one that does not exist. */
+function practiceRequest(odsCode: string, choice: number): OperationRequest {
+  const target = choice % 6 === 5 ? unknownPractice : odsCode;
+  const code = choice % 2 === 0 ? target.toLowerCase() : target;
+  return { query: practiceQuery, variables: { code }, target };
+}
+
+/** The patient, and something else that is known, as a router refers to them. */
+function referencesTo(
+  patient: PatientEntry,
+  { directory, cast, step }: { readonly directory: Directory; readonly cast: Cast; readonly step: ReadStep },
+): OperationRequest {
+  const { choice } = step;
+  const self = { __typename: 'Patient', id: patient.id };
+  const items = listsOfEntities.flatMap(([__typename, list]) => {
+    const item = pick(patient[list], choice);
+    return item ? [{ __typename, id: item.id }] : [];
+  });
+  const others = [
+    ...items,
+    { __typename: 'Practice', odsCode: practiceOf(cast, step.patient) },
+    { __typename: 'MedicalRecord', id: patient.recordId },
+    { __typename: 'GpOnlineUser', id: directory.userId },
+    ...(patient.nhsNumber === null ? [] : [{ __typename: 'Patient', nhsNumber: patient.nhsNumber }]),
+  ];
+  const other = others[choice % others.length] ?? self;
+  const { __typename: type } = other;
+  const target = 'nhsNumber' in other ? 'NhsNumber' : type;
+  return { query: referenceQuery, variables: { representations: [self, other] }, target };
 }
 
 function pick(items: readonly Seen[], choice: number): Seen | undefined {

@@ -1,4 +1,5 @@
 import { practiceOf, type Cast } from '../plan/cast.ts';
+import { recordValues } from './recordValues.ts';
 import { timeOf, type Connection, type Directory, type SlotNode } from './Directory.ts';
 
 interface Appointments {
@@ -64,10 +65,8 @@ export const readValues = {
     };
     return { [`details/${patient}`]: pending?.contactDetails?.telephone ?? null };
   },
-  allergies(value: unknown, patient: number) {
-    const { entries } = value as { readonly entries: Connection<{ readonly code: { readonly term: string } }> };
-    return { [`allergies/${patient}`]: entries.edges.map(({ node }) => node.code.term).sort() };
-  },
+  allergies: recordValues,
+  record: recordValues,
   services(value: unknown, patient: number) {
     const services = value as readonly { readonly service: string; readonly isAvailable: boolean }[];
     const isAvailable = services.find(({ service }) => service === 'APPOINTMENTS')?.isAvailable;
@@ -84,10 +83,6 @@ export const readValues = {
   recipients(value: unknown, patient: number) {
     const { recipients } = value as { readonly recipients: readonly { readonly name: string }[] };
     return { [`recipients/${patient}`]: recipients.map(({ name }) => name).sort() };
-  },
-  record(value: unknown, patient: number) {
-    const { entries } = value as { readonly entries: Connection<object> };
-    return { [`record/${patient}`]: entries.edges.length === 0 ? 'no other entries' : 'other entries' };
   },
   practice(value: unknown, patient: number) {
     const { onlineServices } = value as {
@@ -122,14 +117,6 @@ export const readValues = {
     const { content } = value as { readonly content: { readonly text?: string } };
     return { [`document/${patient}`]: content.text ?? '' };
   },
-} as const;
-
-/** What a reference to an item of a patient returns, by its type. */
-export const valuesOfTypes = {
-  Appointment: readValues.appointment,
-  PracticeMessage: readValues.message,
-  Prescription: readValues.prescription,
-  MedicationCourse: readValues.course,
 } as const;
 
 function medicinesOf({ medicines }: Pick<Orders['requests'][number], 'medicines'>): string[] {

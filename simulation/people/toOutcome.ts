@@ -1,17 +1,12 @@
 import type { Outcome } from '../history/History.ts';
-import type { Cast } from '../plan/cast.ts';
-import type { Directory } from './Directory.ts';
-import type { Reply } from './GraphqlClient.ts';
 import type { ReadAction } from '../plan/Plan.ts';
-import { readValues, valuesOfTypes } from './readValues.ts';
+import { accountValues, practiceByCodeValues, searchValues, userValues } from './generalValues.ts';
+import type { Reply } from './GraphqlClient.ts';
+import type { ReadContext } from './ReadContext.ts';
+import { readValues } from './readValues.ts';
+import { referenceOutcome } from './referenceOutcome.ts';
 
 type Body = Extract<Reply, { kind: 'response' }>['body'];
-
-interface ReadContext {
-  readonly patient: number;
-  readonly directory: Directory;
-  readonly cast: Cast;
-}
 
 function errorOf({ errors }: Body): Outcome {
   return { kind: 'error', code: errors?.[0]?.extensions?.code ?? 'NO_CODE' };
@@ -30,54 +25,48 @@ export function writeOutcome(body: Body): Outcome {
 }
 
 /** What a read's response says. An error in any part of it makes it an error: what is missing is not known. */
-export function readOutcome(action: ReadAction, body: Body, { patient, directory, cast }: ReadContext): Outcome {
+export function readOutcome(action: ReadAction, body: Body, context: ReadContext): Outcome {
   // An entity has no field for a reason, so that a reference that is denied is an error.
   const reason = body.errors?.[0]?.extensions?.reason;
   if (action === 'reference' && reason !== undefined) return { kind: 'unavailable', reason };
   if (body.errors) return errorOf(body);
-  const result = body.data?.['result'] as Record<string, unknown> | null | undefined;
-  if (action === 'patients') {
-    const patients = (result?.['patients'] ?? []) as readonly { readonly id: string }[];
-    const numbers = patients.map(({ id }) => directory.numberOf(id) ?? 'unknown');
-    return { kind: 'read', values: { patients: numbers.map(String).sort() } };
-  }
-  if (action === 'search') {
-    const { practices, reason: whyNot } = result as {
-      practices?: readonly { readonly odsCode: string }[];
-      reason?: string;
-    };
-    if (whyNot !== undefined) return { kind: 'unavailable', reason: whyNot };
-    return { kind: 'read', values: { search: (practices ?? []).map(({ odsCode }) => odsCode).sort() } };
-  }
+  const result = body.data?.['result'] as Result | null | undefined;
+  if (action === 'practiceByCode')
+    return whyNot(result?.['settings']) ?? { kind: 'read', values: practiceByCodeValues(result ?? null, context) };
   if (!result) return { kind: 'notFound' };
-  if (action === 'reference') return referenceOutcome(body, patient);
-  const holder = (result['medicalRecord'] ?? result) as Record<string, unknown>;
+  if (action === 'patients') return { kind: 'read', values: userValues(result, context) };
+  if (action === 'search')
+    return whyNot(result) ?? { kind: 'read', values: searchValues(result['practices'] as never, context) };
+  if (action === 'reference') return referenceOutcome(body.data?.['result'] as never, context);
+  if (action === 'account') return { kind: 'read', values: accountValues(result, context) };
+  if (action === 'nhsNumber')
+    return { kind: 'read', values: { [`nhsNumber/${context.patient}`]: result['nhsNumber'] } };
+  return outcomeOfValue(action, result, context);
+}
+
+type Result = Readonly<Record<string, unknown>>;
+type ValueAction = keyof typeof readValues & ReadAction;
+
+/** Most reads name their value so, in the patient or in the record. */
+function outcomeOfValue(action: ValueAction, result: Result, { patient, directory, cast }: ReadContext): Outcome {
+  const holder = (result['medicalRecord'] ?? result) as Result;
   const value = holder['value'] as Value | null | undefined;
   if (!value) return { kind: 'notFound' };
-  if (value.reason !== undefined) return { kind: 'unavailable', reason: value.reason };
+  const isRecord = action === 'record' || action === 'allergies';
+  const sections: readonly unknown[] = isRecord ? Object.values(value) : [];
+  const denial = [value, ...sections].map(whyNot).find((one) => one !== undefined);
+  if (denial) return denial;
   const problemCode = value.content?.problemCode;
   if (problemCode !== undefined) return { kind: 'refused', code: problemCode };
   return { kind: 'read', values: readValues[action](value, patient, directory, cast) };
 }
 
 interface Value {
-  readonly reason?: string;
   readonly content?: { readonly problemCode?: string };
 }
 
-type ItemReader = (item: unknown, patient: number) => Readonly<Record<string, unknown>>;
-
-interface Entity {
-  readonly __typename: string;
-  readonly value?: Value;
-}
-
-/** The first reference is to the patient. An item that is gone is null. */
-function referenceOutcome({ data }: Body, patient: number): Outcome {
-  const [self, item] = (data?.['result'] ?? []) as readonly (Entity | null)[];
-  if (!self) return { kind: 'notFound' };
-  if (self.value?.reason !== undefined) return { kind: 'unavailable', reason: self.value.reason };
-  const { __typename: type } = item ?? {};
-  const readItem = valuesOfTypes[type as keyof typeof valuesOfTypes] as ItemReader | undefined;
-  return { kind: 'read', values: { ...readValues.demographics(self.value, patient), ...readItem?.(item, patient) } };
+/** @returns undefined when no reason is given why something is unavailable */
+function whyNot(value: unknown): Outcome | undefined {
+  const { reason } = (value ?? {}) as { readonly reason?: string };
+  return reason === undefined ? undefined : { kind: 'unavailable', reason };
 }

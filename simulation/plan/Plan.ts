@@ -36,7 +36,10 @@ export const readActions = [
   'testResult',
   'reference',
   'practice',
+  'practiceByCode',
   'search',
+  'account',
+  'nhsNumber',
 ] as const;
 export const writeActions = [
   'book',
@@ -73,10 +76,28 @@ export interface OperationStep {
   readonly patienceMs?: number;
 }
 
+export const staffActs = [
+  'book',
+  'cancel',
+  'reply',
+  'process',
+  'allergy',
+  'result',
+  'recordEntry',
+  'grant',
+  'share',
+  'offer',
+  'restore',
+  'surname',
+  'practiceName',
+  'telephone',
+] as const;
+export type StaffAct = (typeof staffActs)[number];
+
 /** Staff of a practice change something. */
 export interface StaffStep {
   readonly kind: 'staff';
-  readonly act: 'book' | 'cancel' | 'reply' | 'process' | 'allergy' | 'result' | 'grant' | 'offer' | 'restore';
+  readonly act: StaffAct;
   readonly patient: number;
   readonly choice: number;
 }

@@ -22,6 +22,10 @@ export function newcomerOf({ adults }: Cast): number {
   return adults + 2;
 }
 
+export function isNewcomer(cast: Cast, patient: number): boolean {
+  return patient === newcomerOf(cast);
+}
+
 export function patientsOf(cast: Cast): readonly number[] {
   return Array.from({ length: newcomerOf(cast) }, (_, at) => at + 1);
 }
@@ -53,4 +57,12 @@ export function birthDateOf(patient: number): string {
 /** A text that occurs in everything about one patient and nowhere else. */
 export function canaryOf(patient: number): string {
   return `Canary${String(patient).padStart(3, '0')}`;
+}
+
+/** The practice code that no practice has. */
+export const unknownPractice = 'X99959';
+
+/** The postcode of the n-th practice, from 1. */
+export function postcodeOf(practice: number): string {
+  return `ZZ99 ${practice}AA`;
 }

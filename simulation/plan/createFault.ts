@@ -1,7 +1,7 @@
 import type { FaultKind, PlannedFault } from '../../simulator/faults.ts';
 import type { Prng } from '../virtual/Prng.ts';
 import type { Cast } from './cast.ts';
-import type { Fault, NetworkEffect, OperationStep, StoreEffect } from './Plan.ts';
+import { readActions, type Fault, type NetworkEffect, type OperationStep, type StoreEffect } from './Plan.ts';
 
 const networkEffects: readonly NetworkEffect[] = ['slow', 'refuse', 'silent', 'lose', 'halve'];
 const storeEffects: readonly StoreEffect[] = ['slow', 'hang', 'fail', 'loseAnswers'];
@@ -21,6 +21,8 @@ const operations = [
   'ResetAccountLinkageKey',
   'GetDemographics',
   'GetPracticeSettings',
+  'GetUserOptions',
+  'FindPractice',
 ] as const;
 
 /** Reads and writes whose response could be taken for that to another patient, or to an earlier call. */
@@ -81,14 +83,23 @@ const operationsOfWrites: Partial<Record<OperationStep['action'], string>> = {
   reset: 'ResetAccountLinkageKey',
 };
 
+/** The part of the other reads at which a hanging call is aimed, of those that get a fault. */
+const hangShare = 0.15;
+
 /** Reads of demographics, in which the upstream may take one patient for another. */
 const readsOfDemographics: ReadonlySet<OperationStep['action']> = new Set(['demographics', 'reference']);
 
 /** Draws a fault for one operation. @returns undefined when there is none for it */
 export function createFaultFor(random: Prng, action: OperationStep['action'], cast: Cast): Fault | undefined {
   if (readsOfDemographics.has(action)) return { fault: 'mixUp' };
+  if (readActions.some((one) => one === action)) return random.chance(hangShare) ? createHang(random) : undefined;
   const planned = createFaultOfWrite(random, action, cast);
   return planned && { fault: 'upstream', planned };
+}
+
+/** The next call gets no response within the time of its request. */
+function createHang(random: Prng): Fault {
+  return { fault: 'upstream', planned: { kind: 'delay', ms: random.pick([16_000, 40_000]), times: 1, skip: 0 } };
 }
 
 /** @returns undefined when the action is not a write of the upstream */

@@ -1,26 +1,31 @@
 import { Prng } from '../virtual/Prng.ts';
 import { createFault, createFaultFor } from './createFault.ts';
-import { readActions, writeActions, type OperationStep, type Plan, type StaffStep, type Step } from './Plan.ts';
+import {
+  readActions,
+  staffActs,
+  writeActions,
+  type OperationStep,
+  type Plan,
+  type ReadAction,
+  type StaffAct,
+  type StaffStep,
+  type Step,
+} from './Plan.ts';
 import { patientsOf, peopleOf, type Cast } from './cast.ts';
 
 /** Longer than an upstream session lives without a call. */
 const sessionLifetimeMs = 21 * 60_000;
 /** The ids of steps are below 1,000, and those of repeats below 2,000. */
 const reversalIds = 2_000;
+/** More than there are of most things, so that each of several can be selected. */
+const maxChoice = 11;
+/** References are of many kinds. */
+const reads: readonly ReadAction[] = [...readActions, 'reference', 'reference'];
+/** What a service depends on is changed more often. */
+const acts: readonly StaffAct[] = [...staffActs, 'grant', 'grant', 'offer'];
 const manyRequests = 1_000;
 /** So few that people disturb each other. */
 const fewRequests = 3;
-const staffActs: readonly StaffStep['act'][] = [
-  'book',
-  'cancel',
-  'reply',
-  'process',
-  'allergy',
-  'result',
-  'grant',
-  'offer',
-  'restore',
-];
 
 /** Draws the plan of a run from its seed. */
 export function createPlan(seed: number): Plan {
@@ -71,7 +76,7 @@ function gapMs(random: Prng): number {
 function createStaffStep(random: Prng, cast: Cast): StaffStep {
   return {
     kind: 'staff',
-    act: random.pick(staffActs),
+    act: random.pick(acts),
     patient: random.pick(patientsOf(cast)),
     choice: random.between(0, 9),
   };
@@ -82,14 +87,14 @@ function createOperation(random: Prng, cast: Cast, replicas: number): OperationS
   // Who stops an account can do little else with it, so it is drawn less often.
   const write = random.pick(writeActions);
   const rarer = write === 'reset' && random.chance(0.5) ? 'book' : write;
-  const action = random.chance(0.5) ? random.pick(readActions) : rarer;
+  const action = random.chance(0.5) ? random.pick(reads) : rarer;
   return {
     kind: 'operation',
     action,
     person,
     patient: random.pick(patients),
     replica: random.between(1, replicas),
-    choice: random.between(0, 3),
+    choice: random.between(0, maxChoice),
     ...(random.chance(0.4) && { isNamed: true }),
     ...(random.chance(0.06) && { patienceMs: random.between(1, 400) }),
   };

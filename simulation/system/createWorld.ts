@@ -6,6 +6,7 @@ import {
   childOf,
   newcomerOf,
   patientsOf,
+  postcodeOf,
   practiceOf,
   subjectOf,
   type Cast,
@@ -19,10 +20,12 @@ export function createWorld(cast: Cast): World {
   const slots = ['09:00', '09:10', '09:20', '09:30', '09:40'].map((time) => ({
     start: `${slotDays.from}T${time}:00`,
   }));
-  return aWorld({
+  const world = aWorld({
     practices: Array.from({ length: cast.practices }, () => aPractice({ slots, maxAppointments: 50 })),
     patients: patientsOf(cast).map((patient) => createPatient(cast, patient)),
   });
+  world.practices.forEach((practice, at) => (practice.address.Postcode = postcodeOf(at + 1)));
+  return world;
 }
 
 function createPatient(cast: Cast, patient: number) {
@@ -34,12 +37,18 @@ function createPatient(cast: Cast, patient: number) {
     firstName: canary,
     surname: `${canary}son`,
     dateOfBirth: birthDateOf(patient),
-    courses: [1, 2].map((course) => aCourse({ Name: `${canary} tablets ${course}` })),
+    courses: [1, 2, 3].map((course) => aCourse({ Name: `${canary} tablets ${course}` })),
+    prescriptionRequests: [{ courses: { 3: 'Requested' } }],
+    appointments: [{ start: `${slotDays.from}T10:${patient}0:00`, reason: `${canary} visit` }],
     messages: [aMessage({ Subject: `${canary} message`, Content: `${canary} content`, replies: [{}] })],
     medicalRecord: aRecord({
       Allergies: [{ Term: `${canary} allergy` }],
       TestResults: [{ Value: { Term: `${canary} test`, NumericValue: '1' } }],
-      Documents: [{ content: { kind: 'html', html: `<p>${letter}</p>` } }],
+      Documents: [{ Observation: { Term: letter }, content: { kind: 'html', html: `<p>${letter}</p>` } }],
+      Immunisations: [{ Term: `${canary} vaccine` }],
+      Medication: [{ DrugName: `${canary} medicine` }],
+      Problems: [{ Observation: { Term: `${canary} problem` } }],
+      Consultations: [{ Sections: [{ Observations: [{ Term: `${canary} note` }] }] }],
     }),
     ...(patient === childOf(cast) && { proxies: [{ subject: subjectOf(1) }, { subject: subjectOf(2) }] }),
     ...(patient === newcomerOf(cast) && cast.registersWith !== 'details' && { letter: aLetter() }),

@@ -1,3 +1,4 @@
+import { effectiveServices } from '../../simulator/operations/effectiveServices.ts';
 import type { Account } from '../../simulator/world/Account.ts';
 import { bookedSlots, practiceByCode } from '../../simulator/world/lookup.ts';
 import type { Patient } from '../../simulator/world/Patient.ts';
@@ -5,43 +6,53 @@ import type { Link } from '../../simulator/world/Person.ts';
 import type { Practice } from '../../simulator/world/Practice.ts';
 import type { World } from '../../simulator/world/World.ts';
 import { newcomerOf, subjectOf, type Cast } from '../plan/cast.ts';
+import { observePractices } from './observePractices.ts';
+import { textsOfSection } from './recordEntries.ts';
 
 /** Everything in the world that an operation of the simulation can read or change, by key, in the form of the reads. */
 export function observeWorld(world: World, cast: Cast): Map<string, unknown> {
-  const values = new Map<string, unknown>();
-  for (const practice of world.practices) values.set(`slots/${practice.odsCode}`, freeSlotsOf(practice));
-  values.set('search', world.practices.map(({ odsCode }) => odsCode).sort());
+  const values = new Map<string, unknown>(observePractices(world, cast));
   world.patients.forEach((patient, at) => {
     const number = at + 1;
     const practice = practiceByCode(world, patient.odsCode);
     if (!practice) throw new Error(`No practice ${patient.odsCode}`);
-    values.set(`appointments/${number}`, appointmentsOf(practice, patient));
-    values.set(`orders/${number}`, medicinesOf(patient, patient.prescriptionRequests));
-    values.set(`messages/${number}`, messagesOf(patient));
-    values.set(`details/${number}`, patient.changeRequest?.ContactDetails?.TelephoneNumber ?? null);
-    values.set(`allergies/${number}`, patient.medicalRecord.Allergies.map((entry) => entry?.Term ?? '').sort());
-    values.set(`document/${number}`, documentOf(patient));
-    values.set(`offered/${number}`, practice.services.AppointmentsSupported);
+    for (const [key, value] of Object.entries(valuesOf(practice, patient))) values.set(`${key}/${number}`, value);
     values.set(`registered/${number}`, accountsOf(world, cast, number).length > 0);
-    values.set(`demographics/${number}`, `${patient.firstName} ${patient.surname} ${patient.dateOfBirth}`);
-    values.set(`courses/${number}`, patient.courses.map(({ Name }) => Name ?? '').sort());
-    values.set(`recipients/${number}`, practice.messageRecipients.map(({ Name }) => Name).sort());
-    values.set(`record/${number}`, 'no other entries');
-    values.set(
-      `prescriptions/${number}`,
-      patient.prescriptionRequests.map((request) => medicinesOf(patient, [request]).join(', ')),
-    );
-    values.set(`testResult/${number}`, testResultOf(patient));
-    values.set(
-      `message/${number}`,
-      patient.messages.map((message) => `${message.Subject ?? ''}: ${message.Content ?? ''}`),
-    );
     for (const [person, account] of accountsOf(world, cast, number)) {
+      values.set(`relationship/${number}/${person}`, account.patientRelationshipId.toLowerCase());
       values.set(`granted/${number}/${person}`, account.assigned.AppointmentsEnabled);
       values.set(`restricted/${number}/${person}`, account.linkLevel === 'Restricted');
+      values.set(`level/${number}/${person}`, account.linkLevel === 'Restricted' ? 'RESTRICTED' : 'FULL');
+      values.set(`otherServices/${number}/${person}`, otherServicesOf(practice, account));
     }
   });
   return values;
+}
+
+function valuesOf(practice: Practice, patient: Patient): Readonly<Record<string, unknown>> {
+  const { medicalRecord, prescriptionRequests } = patient;
+  return {
+    appointments: appointmentsOf(practice, patient),
+    orders: medicinesOf(patient, prescriptionRequests),
+    messages: messagesOf(patient),
+    details: patient.changeRequest?.ContactDetails?.TelephoneNumber ?? null,
+    allergies: textsOfSection(medicalRecord, 'Allergies'),
+    consultations: textsOfSection(medicalRecord, 'Consultations'),
+    documents: textsOfSection(medicalRecord, 'Documents'),
+    immunisations: textsOfSection(medicalRecord, 'Immunisations'),
+    medication: textsOfSection(medicalRecord, 'Medication'),
+    problems: textsOfSection(medicalRecord, 'Problems'),
+    testResults: textsOfSection(medicalRecord, 'TestResults'),
+    document: documentOf(patient),
+    offered: practice.services.AppointmentsSupported,
+    name: `${patient.firstName} ${patient.surname}`,
+    nhsNumber: patient.identifiers[0]?.IdentifierValue ?? null,
+    demographics: `${patient.firstName} ${patient.surname} ${patient.dateOfBirth}`,
+    courses: patient.courses.map(({ Name }) => Name ?? '').sort(),
+    recipients: practice.messageRecipients.map(({ Name }) => Name).sort(),
+    prescriptions: prescriptionRequests.map((request) => medicinesOf(patient, [request]).join(', ')),
+    message: patient.messages.map((message) => `${message.Subject ?? ''}: ${message.Content ?? ''}`),
+  };
 }
 
 /** The accounts for a patient, by the person who signs in. */
@@ -55,12 +66,13 @@ function accountsOf(world: World, cast: Cast, patient: number): readonly (readon
   });
 }
 
-function freeSlotsOf(practice: Practice): readonly string[] {
-  return practice.clinics
-    .flatMap(({ slots }) => slots)
-    .filter(({ appointment, withdrawn }) => appointment === undefined && withdrawn !== true)
-    .map(({ start }) => start.slice(11, 16))
-    .sort();
+/** The services beside those of the graph. The upstream does not say whether the practice dispenses. */
+function otherServicesOf(practice: Practice, account: Account): readonly (boolean | null)[] {
+  const { EpsEnabled, OnlineTriageEnabled, RecordSharingEnabled, RecordViewAuditEnabled } = effectiveServices(
+    practice,
+    account,
+  );
+  return [EpsEnabled, OnlineTriageEnabled, RecordSharingEnabled, RecordViewAuditEnabled, null];
 }
 
 function appointmentsOf(practice: Practice, patient: Patient): readonly string[] {
@@ -76,11 +88,6 @@ function medicinesOf({ courses }: Patient, requests: Patient['prescriptionReques
     .flatMap(({ RequestedMedicationCourses }) => RequestedMedicationCourses)
     .map((course) => `${nameOf(course.RequestedMedicationCourseGuid) ?? ''}: ${course.RequestedMedicationCourseStatus}`)
     .sort();
-}
-
-function testResultOf({ medicalRecord }: Patient): string {
-  const value = medicalRecord.TestResults[0]?.Value;
-  return `${value?.Term ?? ''}: ${Number(value?.NumericValue)}`;
 }
 
 function messagesOf(patient: Patient): readonly string[] {

@@ -14,6 +14,10 @@ const root = resolve(import.meta.dirname, '../..');
 /** The program's source or its build. */
 const main = process.env['PROGRAM'] ?? 'src/main.ts';
 
+/** The name of a fault that is planted in the programs, to show that a test finds it: see `simulation/planted/`. */
+const planted = process.env['PLANTED_SOURCE'];
+const plantingModules = planted === undefined ? [] : ['./simulation/planted/replaceSource.ts'];
+
 /** A replica in a process of its own. */
 export interface Program extends Replica {
   readonly child: ChildProcess;
@@ -74,10 +78,11 @@ export async function startPrograms({ simulator, issuer, queryAt }: Surroundings
     settings: Readonly<Record<string, string>>,
     { preload, program = main }: StartOptions = {},
   ): Promise<Program> {
-    const options = preload === undefined ? [] : ['--import', `./${preload}`];
+    const modules = preload === undefined ? plantingModules : [...plantingModules, `./${preload}`];
+    const options = modules.flatMap((module) => ['--import', module]);
     const child = spawn(process.execPath, [...options, '--disable-proto=delete', program], {
       cwd: root,
-      env: { ...common, ...settings },
+      env: { ...common, ...(planted !== undefined && { PLANTED_SOURCE: planted }), ...settings },
       stdio: ['ignore', 'pipe', 'pipe', ...(preload === undefined ? [] : ['ipc' as const])],
     });
     if (!child.stdout || !child.stderr) throw new Error('The output of the program is not a pipe.');
