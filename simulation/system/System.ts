@@ -14,6 +14,7 @@ import { Conditions } from './Conditions.ts';
 import { createWorld } from './createWorld.ts';
 import { Issuer } from './issuer.ts';
 import { mixUpPatients, swapResponses } from './swapFaults.ts';
+import { noteCalls } from './noteCalls.ts';
 import { observeWorld } from './observeWorld.ts';
 import { Replica } from './Replica.ts';
 import { SharedStore } from './SharedStore.ts';
@@ -95,7 +96,7 @@ export class System {
     const system = new System(plan, history, emis, simulator, conditions, network);
     useFetch(() => system.issuer.publish());
     wire.note = (from, to, chunk) => system.#noteChunk(from, to, chunk);
-    system.#noteCalls();
+    noteCalls(simulator, history);
     await createGuardedRecordStore(system.#durable.connect(), 'durable').initialise();
     for (const replica of system.replicas) await replica.start();
     system.observe(emis);
@@ -183,27 +184,5 @@ export class System {
     this.#wire.chunks += 1;
     this.#wire.bytes += chunk.length;
     this.#wire.digest.update(`${loop.elapsedMs} ${from} ${to} `).update(chunk);
-  }
-
-  #noteCalls(): void {
-    this.simulator.watchCalls((entry, stage) => {
-      if (stage !== 'completed') return;
-      const { index, operation, correlationId, relationshipId, sessionId, number, status } = entry;
-      const { code, effect, faults, violation } = entry;
-      this.#history.add({
-        kind: 'call',
-        index,
-        operation,
-        ...(correlationId !== undefined && { step: Number(correlationId) }),
-        ...(relationshipId !== undefined && { relationship: relationshipId }),
-        ...(sessionId !== undefined && { session: sessionId }),
-        ...(number !== undefined && { number }),
-        status,
-        ...(code !== undefined && { code }),
-        ...(effect && { effect: effect.kind }),
-        ...(faults && { faults }),
-        ...(violation !== undefined && { violation }),
-      });
-    });
   }
 }
