@@ -26,8 +26,8 @@ const exceptions: readonly { readonly files: RegExp; readonly wording?: RegExp; 
     reason: 'is in errors[].message of BAD_USER_INPUT, for developers',
   },
   {
-    files: /^src\/graph\/sliceLists\.ts/,
-    wording: /values/,
+    files: /^src\/graph\/(sliceLists|createLengthCheck)\.ts/,
+    wording: /values|^The cost of the operation is/,
     reason: 'is in errors[].message of COST_LIMIT_EXCEEDED, for developers',
   },
   { files: /^src\/graph\/describeServices\.ts/, reason: 'is in the descriptions of the SDL' },
