@@ -54,7 +54,7 @@ export const sourceChanges: Readonly<Record<string, readonly SourceChange[]>> = 
   'unsliced-lists': [
     {
       file: 'src/graph/sliceLists.ts',
-      from: 'if (list.every(isSettled) && options.queue.tryTake(list.length * leavesPerItem)) return list;',
+      from: 'if (!mayArriveAtOnce && options.queue.tryTake(leavesOfList)) return list;',
       to: 'if (list.length > 0) return list;',
     },
   ],
