@@ -55,19 +55,19 @@ test('one long owner is served at a time, after owners with little work', async 
   const [one, other] = [{}, {}];
   const long = [one, other].flatMap((owner, at) => Array.from({ length: 8 }, () => ask(owner, 'ab'[at] ?? '')));
   await Promise.all(long);
-  expect(order.join('')).toBe('abababa' + 'aaaa' + 'bbbbb');
+  expect(order.join('')).toBe('abababaaaaabbbbb');
 });
 
 test('owners with little work do not hold up a long one for ever', async () => {
   const queue = createWorkQueue(10);
   const long = {};
-  let isDone = false;
+  const state = { isDone: false };
   for (let at = 0; at < 6; at += 1) await queue.take(long, 10);
-  const last = queue.take(long, 10).then(() => (isDone = true));
-  for (let at = 0; at < 50 && !isDone; at += 1) {
+  const last = queue.take(long, 10).then(() => (state.isDone = true));
+  for (let at = 0; at < 50 && !state.isDone; at += 1) {
     void queue.take({}, 10);
     await nextTurn();
   }
-  expect(isDone).toBe(true);
+  expect(state.isDone).toBe(true);
   await last;
 });

@@ -85,7 +85,7 @@ test.each(Object.entries(failures))(
     // The lines of failures are errors or warnings, with the same code.
     const levels = stack.logLines.filter((line) => line['code'] === code).map(({ level }) => Number(level));
     // Work that is refused before it begins has the line of its request only.
-  expect(levels.length > 0).toBe(code !== 'OVERLOADED');
+    expect(levels.length > 0).toBe(code !== 'OVERLOADED');
     for (const level of levels) expect(level).toBeGreaterThanOrEqual(40);
     const spans = () => collector.spans.filter(({ attributes }) => attributes['error.type'] === code);
     await expect.poll(() => spans().length, { timeout: 20_000 }).toBe(lines().length);
