@@ -50,7 +50,7 @@ export interface ReasonFinder {
   noteAccountRead(link: PatientLink): void;
   /** @returns the account as far as it is known without a further call: as read by this request, or as remembered */
   knownAccount(link: PatientLink): Promise<Account | undefined>;
-  /** The number of practices that were read again because what was known about them was old. */
+  /** The number of practices about which facts that rule a service out were read again. They may have changed. */
   countRefreshes(): number;
 }
 
@@ -72,13 +72,15 @@ export function createReasonFinder(
   const isAlone = createServiceCount();
   /** By practice, for all fields of the request. */
   const refreshes = new Map<string, Promise<void>>();
-  let refreshed = 0;
+  /** The practices whose facts have been cleared by it. */
+  const refreshed = new Set<string>();
 
   /** Another request may have removed old facts after this one had read them, so they are always read again. */
   async function refreshOld(odsCode: string): Promise<void> {
-    if (await practices.invalidateOldPractice(odsCode, maxAgeOfDenialMs)) refreshed += 1;
+    await practices.invalidateOldPractice(odsCode, maxAgeOfDenialMs);
     facts.practiceByOdsCode.clear(odsCode);
     facts.practiceSettingsByOdsCode.clear(odsCode);
+    refreshed.add(odsCode);
   }
 
   /** True when the account need not be read: it is remembered with the service, or the upstream decides. */
@@ -129,7 +131,7 @@ export function createReasonFinder(
       const remembered = rememberedAccount(link);
       return remembered.kind === 'known' ? remembered.account : undefined;
     },
-    countRefreshes: () => refreshed,
+    countRefreshes: () => refreshed.size,
   });
 }
 

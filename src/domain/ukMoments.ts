@@ -27,6 +27,8 @@ interface UkDay {
 const secondMs = 1000;
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
+/** With this on each side, a day includes every moment at which UK clocks may show it. */
+const marginMs = 3 * hourMs;
 const maxCachedDays = 5000;
 
 const offsetFormat = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', timeZoneName: 'longOffset' });
@@ -102,9 +104,8 @@ function dayOf(date: string): UkDay {
 }
 
 function readDay(startMs: number): UkDay {
-  // Three hours on each side include every moment that UK clocks may show on this day.
-  let low = startMs - 3 * hourMs;
-  let high = startMs + dayMs + 3 * hourMs;
+  let low = startMs - marginMs;
+  let high = startMs + dayMs + marginMs;
   const before = offsetAt(low);
   const after = offsetAt(high);
   if (before.ms === after.ms) return { startMs, before };

@@ -102,6 +102,8 @@ describe('UK times', () => {
     if (bst === undefined || gmt === undefined) throw new Error('two times were expected');
     expect([later, gmt, bst].sort(compareUkTimes)).toEqual([bst, gmt, later]);
     expect(compareUkTimes(bst, bst)).toBe(0);
+    expect(compareUkTimes(bst, gmt)).toBeLessThan(0);
+    expect(compareUkTimes(gmt, bst)).toBeGreaterThan(0);
   });
 
   test('ukTimesInOrder reads the time zone rules once per day for thousands of slots', async () => {

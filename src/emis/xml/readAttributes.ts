@@ -63,11 +63,7 @@ function readRawAttributes(source: string, from: number): { attributes: Map<stri
   let end = from;
   for (;;) {
     const at = skipSpace(source, end, from + maxTagCharacters);
-    if (source[at] === '>') return { attributes, end: at };
-    if (source[at] === '/') {
-      if (source[at + 1] === '>') return { attributes, end: at };
-      throw new UnreadableXmlError(at + 1 < source.length ? 'NOT_WELL_FORMED' : 'TRUNCATED');
-    }
+    if (source[at] === '>' || (source[at] === '/' && source[at + 1] === '>')) return { attributes, end: at };
     const attribute = readRawAttribute(source, at, from + maxTagCharacters);
     if (at === end || attributes.has(attribute.name)) throw new UnreadableXmlError('NOT_WELL_FORMED');
     if (attributes.size === maxAttributes) throw new UnreadableXmlError('TOO_LARGE');
@@ -79,7 +75,8 @@ function readRawAttributes(source: string, from: number): { attributes: Map<stri
 /** Reads one attribute, from the first character of its name to `stop` at most. The name keeps its prefix. */
 function readRawAttribute(source: string, from: number, stop: number): { name: string; value: string; end: number } {
   let nameEnd = from;
-  while (nameEnd < source.length && nameEnd <= stop && source[nameEnd] !== '=' && !isSpace(source.charCodeAt(nameEnd)))
+  // The end of the document is among these, too: it has no character.
+  while (nameEnd <= stop && !'=/<>'.includes(source.charAt(nameEnd)) && !isSpace(source.charCodeAt(nameEnd)))
     nameEnd += 1;
   const equals = skipSpace(source, nameEnd, stop);
   const quoteAt = skipSpace(source, equals + 1, stop);

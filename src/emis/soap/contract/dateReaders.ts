@@ -63,7 +63,7 @@ function readDayAndTime(text: string): DayAndTime | undefined {
   }
   const fraction = text.slice(19, Math.min(end, 20 + maxFractionDigits));
   if (hours <= 23 && minutes <= 59 && seconds <= 59) return { local: text.slice(0, 19), fraction, end };
-  const isEndOfDay = hours === 24 && minutes === 0 && seconds === 0 && !/[1-9]/.test(text.slice(19, end));
+  const isEndOfDay = /^24:00:00(?:\.0+)?$/.test(text.slice(11, end));
   const nextDay = isEndOfDay ? dayAfter(text.slice(0, 10)) : undefined;
   return nextDay === undefined ? undefined : { local: `${nextDay}T00:00:00`, fraction, end };
 }

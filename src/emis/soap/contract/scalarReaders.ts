@@ -36,21 +36,17 @@ export function trimXmlSpace(text: string): string {
 }
 
 function readInt(text: string): number | undefined {
-  if (text.length > 0 && text.length <= 9) {
-    const value = digitsAt(text, 0, text.length);
-    if (value >= 0) return value;
-  }
-  if (!/^[+-]?\d+$/.test(text)) return undefined;
-  const value = Number(text);
-  if (value < -(2 ** 31) || value > 2 ** 31 - 1) return undefined;
-  // XML Schema allows -0, which would be negative zero here.
-  return value === 0 ? 0 : value;
+  const from = text[0] === '-' || text[0] === '+' ? 1 : 0;
+  if (text.length === from) return undefined;
+  const size = digitsAt(text, from, text.length);
+  // XML Schema allows -0, which is zero. What is not a number is in no range.
+  const value = text[0] === '-' ? 0 - size : size;
+  return value >= -(2 ** 31) && value <= 2 ** 31 - 1 ? value : undefined;
 }
 
 /** @returns the number without leading zeros and without a plus sign, so that equal numbers have equal texts */
 function readLong(text: string): string | undefined {
-  const isPlain = text.length > 0 && text.length < maxLongDigits && !text.startsWith('0');
-  if (isPlain && digitsAt(text, 0, text.length) >= 0) return text;
+  if (/^[1-9]\d{0,17}$/.test(text)) return text;
   const [, sign = '', digits] = /^([+-]?)0*(\d+)$/.exec(text) ?? [];
   if (digits === undefined || digits.length > maxLongDigits) return undefined;
   const value = BigInt(sign === '-' ? `-${digits}` : digits);
@@ -63,14 +59,11 @@ function readDecimal(text: string): string | undefined {
   const [, sign = '', whole = '', fraction = '', exponent] =
     /^([+-]?)(?=\.?\d)(\d*)(?:\.(\d*))?[eE]([+-]?0*\d{1,4})$/.exec(text) ?? [];
   if (exponent === undefined) return undefined;
-  const digits = whole + fraction;
   const point = whole.length + Number(exponent);
   if (Math.abs(point) > maxLength) return undefined;
-  const before = digits
-    .slice(0, Math.max(0, point))
-    .padEnd(point, '0')
-    .replace(/^0+(?=\d)/, '');
-  const after = point < 0 ? digits.padStart(digits.length - point, '0') : digits.slice(point);
+  const digits = '0'.repeat(Math.max(0, -point)) + `${whole}${fraction}`.padEnd(point, '0');
+  const before = digits.slice(0, Math.max(0, point)).replace(/^0+(?=\d)/, '');
+  const after = digits.slice(Math.max(0, point));
   return `${sign}${before || '0'}${after === '' ? '' : `.${after}`}`;
 }
 
