@@ -31,16 +31,13 @@ describe('cancelGpPrescriptionRequest', () => {
   test.each([
     ['another patient', () => ids.ofCourse({ link: aLink('eve'), courseId: 'b' })],
     ['nobody', () => 'forged'],
-  ])(
-    'cancelGpPrescriptionRequest cancels nothing when one of the medicines belongs to %s',
-    async (_whose, otherId) => {
-      const emis = fakeEmis();
-      const input = { prescriptionId, courseIds: [courseId('a'), otherId()] };
-      const { data } = await executeQuery(cancel, { emis, variables: { input } });
-      expect(data?.['cancelGpPrescriptionRequest']).toEqual({ kind: 'GpPrescriptionNotFound' });
-      expect(emis.calls.map(([name]) => name)).not.toContain('cancelPrescriptionRequest');
-    },
-  );
+  ])('cancelGpPrescriptionRequest cancels nothing when one of the medicines belongs to %s', async (_whose, otherId) => {
+    const emis = fakeEmis();
+    const input = { prescriptionId, courseIds: [courseId('a'), otherId()] };
+    const { data } = await executeQuery(cancel, { emis, variables: { input } });
+    expect(data?.['cancelGpPrescriptionRequest']).toEqual({ kind: 'GpPrescriptionNotFound' });
+    expect(emis.calls.map(([name]) => name)).not.toContain('cancelPrescriptionRequest');
+  });
 
   test('cancelGpPrescriptionRequest sends the medicines that were chosen, each once', async () => {
     const emis = fakeEmis();

@@ -63,8 +63,18 @@ describe('an attempt to link an account', () => {
   test.each<[string, readonly Answer[], object, readonly string[]]>([
     ['was refused as wrong', [wrong, wrong], { kind: 'refused', refusedReason: 'detailsDoNotMatch' }, []],
     ['was right', [refuse('alreadyLinked')], { kind: 'alreadyLinked', patients: [] }, ['attempt released']],
-    ['has an unknown outcome', [() => Promise.resolve({ kind: 'lost' })], { kind: 'outcomeUnknown' }, ['attempt released']],
-    ['was refused with an unexpected reason', [refuse('slotTaken')], new RefusedError('slotTaken'), ['attempt released']],
+    [
+      'has an unknown outcome',
+      [() => Promise.resolve({ kind: 'lost' })],
+      { kind: 'outcomeUnknown' },
+      ['attempt released'],
+    ],
+    [
+      'was refused with an unexpected reason',
+      [refuse('slotTaken')],
+      new RefusedError('slotTaken'),
+      ['attempt released'],
+    ],
   ])('that %s counts only when it was wrong', async (_what, answers, expected, events) => {
     const registered = await register({ answers });
     expect(registered.outcome).toEqual(expected);

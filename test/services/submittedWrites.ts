@@ -63,9 +63,9 @@ export function startWrites(limitWrite?: LimitWrite) {
       settle: (outcome: WriteOutcome) => object | Promise<object>,
       { input = message, prepare = () => Promise.resolve(), ...named }: Submission = {},
     ) => {
-      write = nextWrite;
       const execute = async () => {
         await prepare();
+        write = nextWrite;
         return settle(await tracked.sendMessage(ada, message));
       };
       const { idempotencyKey } = { idempotencyKey: 'one', ...named };

@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DeadlineExceededError } from '../../../../src/domain/DeadlineExceededError.ts';
 import { RequestDeadline } from '../../../../src/domain/RequestDeadline.ts';
-import {
-  done,
-  ended,
-  failed,
-  opened,
-  othersSession,
-  startEndUserSessions as start,
-} from './endUserSessionFixture.ts';
+import { done, ended, failed, opened, othersSession, startEndUserSessions as start } from './endUserSessionFixture.ts';
 
 describe('an attempt in an End User Session', () => {
   test('is repeated in a new one when the known one has ended', async () => {
@@ -71,6 +64,16 @@ describe('the End User Session of a person', () => {
     expect(await acquire()).toMatchObject({ value: { id: '1' } });
     time.ms += 1;
     expect(await acquire()).toMatchObject({ value: { id: '2' } });
+    expect(events).toEqual(['opening', 'opening']);
+  });
+
+  test('is opened again when only the deadline of the request that opened it has expired', async () => {
+    const error = new DeadlineExceededError('CreateEndUserSession');
+    const { acquire, events } = start({ openings: [{ kind: 'failed', wasSent: false, error }] });
+    const expired = new RequestDeadline();
+    expired.expire();
+    const acquired = await Promise.all([acquire(), acquire(expired), acquire(new RequestDeadline())]);
+    expect(acquired).toMatchObject([{ error }, { error }, { value: { id: '2' } }]);
     expect(events).toEqual(['opening', 'opening']);
   });
 

@@ -25,17 +25,14 @@ test.each([
   [20, 10_000, 20 * minuteMs - 10_000],
   // A quarter of the timeout.
   [1, 20_000, 45_000],
-])(
-  'a lifetime of %i minutes with a margin of %i ms is used for %i ms',
-  (timeoutMinutes, marginMs, usedMs) => {
-    const { time, lifetime } = start(timeoutMinutes, marginMs);
-    expect(lifetime.remainingMs()).toBe(usedMs);
-    time.ms += usedMs - 1;
-    expect(lifetime.isAlive()).toBe(true);
-    time.ms += 1;
-    expect([lifetime.isAlive(), lifetime.remainingMs()]).toEqual([false, 0]);
-  },
-);
+])('a lifetime of %i minutes with a margin of %i ms is used for %i ms', (timeoutMinutes, marginMs, usedMs) => {
+  const { time, lifetime } = start(timeoutMinutes, marginMs);
+  expect(lifetime.remainingMs()).toBe(usedMs);
+  time.ms += usedMs - 1;
+  expect(lifetime.isAlive()).toBe(true);
+  time.ms += 1;
+  expect([lifetime.isAlive(), lifetime.remainingMs()]).toEqual([false, 0]);
+});
 
 test('a call that was sent before another one does not shorten the lifetime that the other one has renewed', () => {
   const { time, lifetime } = start(20);

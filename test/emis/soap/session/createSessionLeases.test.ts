@@ -1,73 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { StoreUnavailableError } from '../../../../src/domain/StoreUnavailableError.ts';
-import {
-  createSessionLeases,
-  type LeaseTimers,
-  type SavedSession,
-  type SharedSessionRecord,
-} from '../../../../src/emis/soap/session/createSessionLeases.ts';
-import type { Records } from '../../../../src/stores/createRecords.ts';
-import { memoryRecords, memoryStores } from '../../../support/memoryStores.ts';
-import { settled } from './modelSteps.ts';
-
-type Fault = 'none' | 'refused' | 'lost';
-
-const leaseMs = 1_000;
-const key = ['person', 'patient'];
-const saved = { id: 'left', lastNumber: 7 } as SavedSession;
-
-/** Starts processes over a store in which no lease expires. The steps of the first one have these faults in turn. */
-function start(...faults: Fault[]) {
-  const records = memoryRecords<SharedSessionRecord>(
-    'session',
-    memoryStores(() => 0),
-  );
-  const time = { ms: 0 };
-  let due: (() => void)[] = [];
-  let steps = 0;
-  const timers: LeaseTimers = {
-    now: () => time.ms,
-    wait: () => Promise.resolve(),
-    after: (_ms, run) => (due.push(run), () => undefined),
-    every: () => () => undefined,
-  };
-  const ofFirst: Records<SharedSessionRecord> = {
-    ...records,
-    async update(name, change) {
-      steps += 1;
-      const fault = faults.shift() ?? 'none';
-      if (fault === 'refused') throw new StoreUnavailableError('refused');
-      const result = await records.update(name, change);
-      if (fault === 'lost') throw new StoreUnavailableError('lost');
-      return result;
-    },
-  };
-  const create = (owner: string, own = records) =>
-    createSessionLeases({ records: own, scope: [], owner, leaseMs, timers });
-  const [first, second, third] = [create('first', ofFirst), create('second'), create('third')];
-  return {
-    time,
-    first,
-    second,
-    third,
-    /** The number of steps of the first process. */
-    steps: () => steps,
-    /** Runs the timers that have been started. @returns their number */
-    async runTimers() {
-      const running = due;
-      due = [];
-      for (const run of running) run();
-      await settled();
-      return running.length;
-    },
-    async takeFirst() {
-      const taken = await first.take(key, { insists: false });
-      if (taken.kind !== 'taken') throw new Error('The lease was not taken.');
-      return taken;
-    },
-    takeSecond: () => second.take(key, { insists: false }),
-  };
-}
+import type { SavedSession } from '../../../../src/emis/soap/session/createSessionLeases.ts';
+import { key, leaseMs, saved, startLeases as start } from './leaseFixture.ts';
 
 test('a lease that is held is taken by nobody else, even by a process that has given way', async () => {
   const { takeFirst, second } = start();
@@ -97,6 +31,25 @@ test('a lease that a process has taken without knowing it is taken over by that 
   expect(await before.lease.renew()).toMatchObject({ isHeld: false });
   expect(await again.lease.renew()).toMatchObject({ isHeld: true });
   expect(await takeSecond()).toEqual({ kind: 'busy' });
+});
+
+test('the process that has waited first goes first', async () => {
+  const { takeFirst, takeSecond, third } = start();
+  const { lease } = await takeFirst();
+  await takeSecond();
+  expect(await third.take(key, { insists: false })).toEqual({ kind: 'busy' });
+  await lease.release(saved, leaseMs);
+  expect(await third.take(key, { insists: false })).toEqual({ kind: 'yielding' });
+  expect(await takeSecond()).toMatchObject({ kind: 'taken', session: saved });
+});
+
+test('a lease of a process that was killed expires although another one waits for it', async () => {
+  const { takeFirst, takeSecond, storeTime } = start();
+  await takeFirst();
+  storeTime.ms = leaseMs - 1;
+  expect(await takeSecond()).toEqual({ kind: 'busy' });
+  storeTime.ms = leaseMs;
+  expect(await takeSecond()).toMatchObject({ kind: 'taken', session: undefined });
 });
 
 describe('a process that holds a lease', () => {
@@ -184,7 +137,12 @@ describe('a lease that a process may have left in the store', () => {
   test('is not removed for an error that is not the unavailable store', async () => {
     const { takeFirst, runTimers } = start();
     const { lease } = await takeFirst();
-    const unwritable = { ...saved, toJSON: () => { throw new Error('a bug'); } } as SavedSession;
+    const unwritable = {
+      ...saved,
+      toJSON: () => {
+        throw new Error('a bug');
+      },
+    } as SavedSession;
     await expect(lease.release(unwritable, leaseMs)).rejects.toThrow('a bug');
     expect(await runTimers()).toBe(0);
   });

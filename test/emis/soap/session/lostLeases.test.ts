@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { SavedSession } from '../../../../src/emis/soap/session/createSessionLeases.ts';
 import { settled } from './modelSteps.ts';
 import { startSharedSession as start, unavailable } from './sharedSessionFixture.ts';
 
@@ -67,6 +68,31 @@ describe('a lease', () => {
     expect(shared.isAlive).toBe(false);
     await call();
     expect(happened()).toEqual(['take', 'lease 2 reserves 1', 'call']);
+  });
+});
+
+describe('a shared session', () => {
+  test('counts as alive while its lease is held, and while the process has a session without one', async () => {
+    const { behaviour, call, shared } = start();
+    expect(shared.isAlive).toBe(false);
+    await call();
+    shared.end();
+    expect(shared.isAlive).toBe(true);
+    await shared.close();
+    expect(shared.isAlive).toBe(false);
+    behaviour.take = () => Promise.reject(unavailable);
+    await call();
+    expect(shared.isAlive).toBe(true);
+  });
+
+  test('has no id when the process has taken it again and lost it', async () => {
+    const { behaviour, call, idle, shared } = start();
+    behaviour.saved = { id: 'saved' } as SavedSession;
+    await call();
+    await idle();
+    behaviour.reserve = () => Promise.resolve(false);
+    await call();
+    expect(shared.id).toBeUndefined();
   });
 });
 
