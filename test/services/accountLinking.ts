@@ -47,8 +47,8 @@ export async function register({ answers, previous, links = [], names = {}, ...s
   const surnames: string[] = [];
   const events: string[] = [];
   /** Whatever does not wait for it comes first. */
-  const noteLater = async (event: string) => {
-    await setImmediate();
+  const noteLater = async (event: string, turns = 1) => {
+    for (let turn = 1; turn <= turns; turn += 1) await setImmediate();
     events.push(event);
   };
   const emis = fakeEmis({
@@ -72,7 +72,7 @@ export async function register({ answers, previous, links = [], names = {}, ...s
       ofAccount: () => Promise.resolve(previous),
       add: () => Promise.resolve(own),
       remove: (_subject: string, patientId: string) =>
-        canRemove ? noteLater(`removed ${patientId}`) : Promise.reject(new StoreUnavailableError('down')),
+        canRemove ? noteLater(`removed ${patientId}`, 5) : Promise.reject(new StoreUnavailableError('down')),
     },
     clearPatient: ({ patientId }: PatientLink) => void events.push(`cleared ${patientId}`),
     attemptLimiter: {

@@ -95,10 +95,10 @@ describe('SharedCache over a store that processes share', () => {
     const { caches, get, holdResponses, setDown, changes } = startTwo();
     await get(0, 'first');
     const response = Promise.withResolvers<void>();
-    holdResponses(response.promise);
+    void holdResponses(response.promise);
     caches[0]?.invalidate('key');
     await expect.poll(changes).toBe(2);
-    holdResponses(Promise.resolve());
+    void holdResponses(Promise.resolve());
     expect(await get(1, 'second')).toEqual({ name: 'second' });
     setDown(true);
     caches[0]?.invalidate('key');
