@@ -60,6 +60,7 @@ export const groups: readonly Group[] = [
     ],
     tests: [
       'test/services/*.test.ts',
+      'test/stores/createWriteJournal.test.ts',
       operations('idempotency', 'unlinkPatient', 'accountReset', 'booking', 'cancelling'),
     ],
   },

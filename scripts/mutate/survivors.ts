@@ -1,9 +1,6 @@
+import type { ArguedSurvivor } from './ArguedSurvivor.ts';
 import type { Mutant } from './Mutant.ts';
-
-/** A mutant that no test needs to notice, and why. */
-export interface ArguedSurvivor extends Pick<Mutant, 'file' | 'code' | 'original' | 'replacement'> {
-  readonly because: string;
-}
+import { survivorsOfSessionsAndWrites } from './survivorsOfSessionsAndWrites.ts';
 
 const noMarginNeeded =
   'No change of the clocks of London has been so close to midnight UTC that a day needs any margin; later laws may need it.';
@@ -179,6 +176,7 @@ export const survivors: readonly ArguedSurvivor[] = [
     replacement: 'false',
     because: 'The slower way below reads the same number.',
   },
+  ...survivorsOfSessionsAndWrites,
 ];
 
 /** @returns the argument for a survivor, if there is one */

@@ -102,11 +102,9 @@ export function createIdempotentWrites(options: IdempotentWritesOptions): Idempo
       else await forget(key);
       return assumesLost ? asRetry(outcome) : outcome;
     } catch (error) {
-      if (assumesLost || tracker.mayBeDone) await note(key, undefined).catch(() => undefined);
+      if (assumesLost || tracker.mayBeDone) await note(key, undefined);
       else await forget(key);
       throw !assumesLost && !tracker.wasBegun && isUpstreamError(error) ? toUnsentWrite(error) : error;
-    } finally {
-      tracker.start(false);
     }
   }
 
@@ -191,7 +189,8 @@ async function withPatients(value: unknown, findPatient: IdempotentWritesOptions
 function toCanonicalJson(value: unknown): string {
   return JSON.stringify(value, (_name, one: unknown) => {
     if (typeof one !== 'object' || one === null || Array.isArray(one)) return one;
-    const entries = Object.entries(one).filter(([, field]) => field !== null && field !== undefined);
-    return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+    const fields: Readonly<Record<string, unknown>> = { ...one };
+    const names = Object.keys(fields).filter((name) => fields[name] !== null);
+    return Object.fromEntries(names.toSorted().map((name) => [name, fields[name]]));
   });
 }

@@ -1,6 +1,6 @@
 import type { EmisClient, WriteOutcome } from '../emis/EmisClient.ts';
 
-/** The value that an earlier request remembered, and the place where this one does. Without an idempotency key there is none. */
+/** The value that an earlier request remembered, and the place where this one does. */
 export interface WriteMemory {
   readonly remembered: string | undefined;
   remember(json: string): Promise<void>;
@@ -15,7 +15,7 @@ export interface WriteTracker {
   /** True when a write was perhaps carried out: it was sent, and not refused. */
   readonly mayBeDone: boolean;
   /** @param assumesLost true when writes must not be sent, but be treated as sent without a response */
-  start(assumesLost: boolean, memory?: WriteMemory): void;
+  start(assumesLost: boolean, memory: WriteMemory): void;
   /**
    * Remembers a value that JSON can hold, before a write is sent.
    * @returns the value; when the write was sent by an earlier request, the value that was remembered then

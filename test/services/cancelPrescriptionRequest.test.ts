@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { RequestedMedicineStatus } from '../../src/domain/prescription.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
-import { executeQuery } from '../support/executeQuery.ts';
-import { fakeEmis } from '../support/fakeEmis.ts';
+import { executeQuery, ids } from '../support/executeQuery.ts';
+import { aLink, fakeEmis } from '../support/fakeEmis.ts';
 import { courseId, pendingRequest, prescriptionId, refused, timesOut } from './prescriptionFixtures.ts';
 
 const cancel = `mutation ($input: CancelGpPrescriptionRequestInput!) { cancelGpPrescriptionRequest(input: $input) { kind: __typename } }`;
@@ -27,6 +27,26 @@ describe('cancelGpPrescriptionRequest', () => {
       ]);
     },
   );
+
+  test.each([
+    ['another patient', () => ids.ofCourse({ link: aLink('eve'), courseId: 'b' })],
+    ['nobody', () => 'forged'],
+  ])('cancelGpPrescriptionRequest cancels nothing when one of the medicines belongs to %s', async (_whose, otherId) => {
+    const emis = fakeEmis();
+    const input = { prescriptionId, courseIds: [courseId('a'), otherId()] };
+    const { data } = await executeQuery(cancel, { emis, variables: { input } });
+    expect(data?.['cancelGpPrescriptionRequest']).toEqual({ kind: 'GpPrescriptionNotFound' });
+    expect(emis.calls.map(([name]) => name)).not.toContain('cancelPrescriptionRequest');
+  });
+
+  test('cancelGpPrescriptionRequest sends the medicines that were chosen, each once', async () => {
+    const emis = fakeEmis();
+    const input = { prescriptionId, courseIds: [courseId('b'), courseId('b')] };
+    await executeQuery(cancel, { emis, variables: { input } });
+    expect(emis.calls.filter(([name]) => name === 'cancelPrescriptionRequest')).toEqual([
+      ['cancelPrescriptionRequest', 'ada', { requestId: 'r', courseIds: ['b'] }],
+    ]);
+  });
 
   test('each of several cancelled prescription requests in one operation discards what was read before it', async () => {
     const emis = fakeEmis({ prescriptions: () => Promise.resolve({ requests: [pendingRequest], courses: [] }) });

@@ -1,64 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { LimitError } from '../../src/domain/LimitError.ts';
 import { UpstreamError } from '../../src/domain/UpstreamError.ts';
-import type { EmisClient, WriteOutcome } from '../../src/emis/EmisClient.ts';
-import { createIdempotentWrites } from '../../src/services/createIdempotentWrites.ts';
-import type { LimitWrite } from '../../src/services/limitWrites.ts';
-import { trackWrites } from '../../src/services/trackWrites.ts';
-import { ada, fakeEmis } from '../support/fakeEmis.ts';
-import { memoryWriteJournal } from '../support/memoryStores.ts';
+import type { WriteOutcome } from '../../src/emis/EmisClient.ts';
+import { done, lost, startWrites, toOutcome, unavailable } from './submittedWrites.ts';
 
-type Write = EmisClient['sendMessage'];
-const done = () => Promise.resolve<WriteOutcome>({ kind: 'done', value: undefined });
-const lost = () => Promise.resolve<WriteOutcome>({ kind: 'lost' });
-const unavailable = new UpstreamError('UPSTREAM_UNAVAILABLE', 'busy', { isRetryable: true, isUnsentWrite: true });
-const message = { subject: 'Knee', body: 'It hurts.', recipientIds: ['r'] };
-
-/** Starts the writes of requests that share a journal. Each request submits the same message with the same key. */
-function start(limitWrite?: LimitWrite) {
-  const journal = memoryWriteJournal(() => 0);
-  let write: Write = done;
-  const emis = fakeEmis({ sendMessage: (...args) => write(...args) });
-  return {
-    /** The number of messages that were handed to the upstream. */
-    sent: () => emis.calls.filter(([name]) => name === 'sendMessage').length,
-    /**
-     * @param nextWrite what the upstream does with the message when it is sent
-     * @param settle the outcome for the caller, from that of the write
-     * @param prepare the reads before the write
-     */
-    async submit(
-      nextWrite: Write,
-      settle: (outcome: WriteOutcome) => object | Promise<object>,
-      input: object = message,
-      prepare: () => Promise<void> = () => Promise.resolve(),
-    ) {
-      write = nextWrite;
-      const { emis: tracked, tracker } = trackWrites(emis);
-      const findPatient = () => Promise.resolve(ada);
-      const writes = createIdempotentWrites({
-        journal,
-        tracker,
-        subject: 'sam',
-        findPatient,
-        deadline: undefined,
-        limitWrite,
-      });
-      const execute = async () => {
-        await prepare();
-        return settle(await tracked.sendMessage(ada, message));
-      };
-      return writes.run({ field: 'sendGpMessage', idempotencyKey: 'one', input, execute });
-    },
-  };
-}
-
-const toOutcome = ({ kind }: WriteOutcome) => ({ kind: kind === 'done' ? 'sent' : 'outcomeUnknown' });
 const unreadable = () => Promise.reject(new Error('the messages cannot be read'));
 
 describe('a write with a key that is submitted again', () => {
   test('is sent when the first one was certainly not carried out', async () => {
-    const { submit, sent } = start();
+    const { submit, sent } = startWrites();
     await expect(submit(() => Promise.reject(unavailable), toOutcome)).rejects.toBe(unavailable);
     expect(await submit(done, toOutcome)).toEqual({ kind: 'sent' });
     expect(sent()).toBe(2);
@@ -67,7 +17,7 @@ describe('a write with a key that is submitted again', () => {
   });
 
   test('is sent when access had ended before the first one was', async () => {
-    const { submit, sent } = start();
+    const { submit, sent } = startWrites();
     const accessEnded = () => Promise.resolve<WriteOutcome>({ kind: 'refused', refusal: 'accessEnded' });
     expect(await submit(accessEnded, () => ({ kind: 'unavailable' }))).toEqual({ kind: 'unavailable' });
     // The person has linked the account again.
@@ -76,7 +26,7 @@ describe('a write with a key that is submitted again', () => {
   });
 
   test('has the first outcome, and is not sent, when the practice has refused the first one', async () => {
-    const { submit, sent } = start();
+    const { submit, sent } = startWrites();
     const refused = () => Promise.resolve<WriteOutcome>({ kind: 'refused', refusal: 'inputRefused' });
     expect(await submit(refused, () => ({ kind: 'refused' }))).toEqual({ kind: 'refused' });
     expect(await submit(done, toOutcome)).toEqual({ kind: 'refused' });
@@ -84,7 +34,7 @@ describe('a write with a key that is submitted again', () => {
   });
 
   test('is not sent after an unknown outcome, although the outcome could not be looked up in between', async () => {
-    const { submit, sent } = start();
+    const { submit, sent } = startWrites();
     expect(await submit(lost, toOutcome)).toEqual({ kind: 'outcomeUnknown' });
     await expect(submit(done, unreadable)).rejects.toThrow('cannot be read');
     expect(await submit(done, toOutcome)).toEqual({ kind: 'outcomeUnknown' });
@@ -93,14 +43,14 @@ describe('a write with a key that is submitted again', () => {
   });
 
   test('is not sent after the request was over while the first one was being settled', async () => {
-    const { submit, sent } = start();
+    const { submit, sent } = startWrites();
     await expect(submit(lost, unreadable)).rejects.toThrow('cannot be read');
     expect(await submit(done, toOutcome)).toEqual({ kind: 'outcomeUnknown' });
     expect(sent()).toBe(1);
   });
 
   test('stays unknown when it cannot be looked up for a reason, which says that it may have been sent', async () => {
-    const { submit, sent } = start();
+    const { submit, sent } = startWrites();
     expect(await submit(lost, toOutcome)).toEqual({ kind: 'outcomeUnknown' });
     const reason = { kind: 'unavailable', mayHaveBeenSent: true };
     expect(await submit(done, () => ({ kind: 'unavailable' }))).toEqual(reason);
@@ -109,19 +59,18 @@ describe('a write with a key that is submitted again', () => {
   });
 
   test('is the same one when it leaves out what was null, and has its fields in another order', async () => {
-    const { submit, sent } = start();
-    await submit(done, toOutcome, { subject: 'Knee', body: null, more: { a: 1, b: null } });
-    await submit(done, toOutcome, { more: { b: undefined, a: 1 }, subject: 'Knee' });
+    const { submit, sent } = startWrites();
+    await submit(done, toOutcome, { input: { subject: 'Knee', body: null, more: { a: 1, b: null } } });
+    await submit(done, toOutcome, { input: { more: { b: undefined, a: 1 }, subject: 'Knee' } });
     expect(sent()).toBe(1);
-    await expect(submit(done, toOutcome, { subject: 'Knee', more: { a: 2 } })).rejects.toMatchObject({
-      argument: 'input.idempotencyKey',
-    });
+    const other = submit(done, toOutcome, { input: { subject: 'Knee', more: { a: 2 } } });
+    await expect(other).rejects.toMatchObject({ argument: 'input.idempotencyKey' });
   });
 
   test('is sent when the limit of writes refused the first one', async () => {
     let isLimited = true;
     const limit = new LimitError('RATE_LIMITED', 'too many writes', { retryAfterSeconds: 1 });
-    const { submit, sent } = start(() => (isLimited ? Promise.reject(limit) : Promise.resolve()));
+    const { submit, sent } = startWrites(() => (isLimited ? Promise.reject(limit) : Promise.resolve()));
     await expect(submit(done, toOutcome)).rejects.toBe(limit);
     isLimited = false;
     expect(await submit(done, toOutcome)).toEqual({ kind: 'sent' });
@@ -140,22 +89,22 @@ describe('an error of the upstream says that nothing was sent', () => {
   };
 
   test('when it comes before the write', async () => {
-    const { submit, sent } = start();
-    const before = submit(done, toOutcome, message, () => Promise.reject(timeout()));
+    const { submit, sent } = startWrites();
+    const before = submit(done, toOutcome, { prepare: () => Promise.reject(timeout()) });
     expect(await failure(before)).toEqual({ isError: true, isUnsentWrite: true });
     expect(sent()).toBe(0);
   });
 
   test('but not when it comes after the write', async () => {
-    const { submit } = start();
+    const { submit } = startWrites();
     const after = submit(done, () => Promise.reject(timeout()));
     expect(await failure(after)).toEqual({ isError: true, isUnsentWrite: false });
   });
 
   test('but not when the first one with the same key may have been sent', async () => {
-    const { submit } = start();
+    const { submit } = startWrites();
     await submit(lost, toOutcome);
-    const again = submit(done, toOutcome, message, () => Promise.reject(timeout()));
+    const again = submit(done, toOutcome, { prepare: () => Promise.reject(timeout()) });
     expect(await failure(again)).toEqual({ isError: true, isUnsentWrite: false });
   });
 });

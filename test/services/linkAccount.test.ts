@@ -1,83 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import type { PatientAccess, PatientLink } from '../../src/domain/patient.ts';
 import { RefusedError } from '../../src/domain/RefusedError.ts';
-import { UpstreamError } from '../../src/domain/UpstreamError.ts';
-import type { WriteOutcome } from '../../src/emis/EmisClient.ts';
-import { registerWithLinkageKey } from '../../src/services/registerWithLinkageKey.ts';
-import type { ServiceDependencies } from '../../src/services/ServiceDependencies.ts';
-import { access, account, aLink, fakeEmis } from '../support/fakeEmis.ts';
-
-const letter = {
-  odsCode: 'A28001',
-  accountId: '1',
-  linkageKey: 'K',
-  surname: 'O\u2019Neill',
-  dateOfBirth: '1980-02-29',
-  relation: 'self',
-} as const;
-const own = aLink('own');
-const unavailable = new UpstreamError('UPSTREAM_UNAVAILABLE', 'RegisterWithLinkageKey', { isRetryable: true });
-type Answer = () => Promise<WriteOutcome<PatientAccess>>;
-const done: Answer = () => Promise.resolve({ kind: 'done', value: access });
-const refuse =
-  (refusal: 'alreadyLinked' | 'registrationDetailsWrong'): Answer =>
-  () =>
-    Promise.resolve({ kind: 'refused', refusal });
-
-interface Setting {
-  /** The answers of the practice in turn. */
-  readonly answers: readonly Answer[];
-  /** The link that the person has to this account already. */
-  readonly previous?: PatientLink;
-  readonly links?: readonly PatientLink[];
-  /** The names of patients as the practice writes them. */
-  readonly names?: Readonly<Record<string, string>>;
-  readonly loadAccount?: () => Promise<typeof account>;
-}
-
-/** Registers with a letter. Returns the outcome, and what happened on the way. */
-async function register({ answers, previous, links = [], names = {}, loadAccount }: Setting) {
-  const surnames: string[] = [];
-  const events: string[] = [];
-  const emis = fakeEmis({
-    registerWithLinkageKey(_, { surname }) {
-      surnames.push(surname);
-      return (answers[surnames.length - 1] ?? done)();
-    },
-  });
-  const dependencies = {
-    emis,
-    loaders: {
-      practiceByOdsCode: { load: () => Promise.resolve({}) },
-      patientsBySubject: { load: () => Promise.resolve(links) },
-      accountByPatient: { load: loadAccount ?? (() => Promise.resolve(account)) },
-      demographicsByPatient: { load: () => Promise.reject(unavailable) },
-      clearPatient: () => undefined,
-    },
-    subject: 'sam',
-    patientLinks: {
-      ofAccount: () => Promise.resolve(previous),
-      add: () => Promise.resolve(own),
-      remove: (_subject: string, patientId: string) => Promise.resolve(void events.push(`removed ${patientId}`)),
-    },
-    clearPatient: ({ patientId }: PatientLink) => void events.push(`cleared ${patientId}`),
-    attemptLimiter: {
-      reserve: () => ({ kind: 'open', release: () => void events.push('attempt released') }),
-      lockedUntil: () => undefined,
-    },
-    patientNames: new Map(Object.entries(names).map(([id, text]) => [id, { text, isIncomplete: false }])),
-  } as unknown as ServiceDependencies;
-  const outcome = await registerWithLinkageKey(dependencies)
-    .register(letter)
-    .catch((error: unknown) => error);
-  return { outcome, surnames, events };
-}
+import { lockedOut } from '../../src/services/linkAccount.ts';
+import { account, aLink, now } from '../support/fakeEmis.ts';
+import { done, own, refuse, register, unavailable, type Answer } from './accountLinking.ts';
 
 describe('the earlier link of an account that is linked again', () => {
   test('is removed when it was to another patient id', async () => {
     const { outcome, events } = await register({ answers: [done], previous: aLink('earlier') });
     expect(outcome).toEqual({ kind: 'registered', patient: own, isNew: true });
     expect(events).toEqual(['cleared own', 'removed earlier', 'cleared earlier', 'attempt released']);
+  });
+
+  test('does no harm when it cannot be removed', async () => {
+    const { outcome, events } = await register({ answers: [done], previous: aLink('earlier'), canRemove: false });
+    expect(outcome).toEqual({ kind: 'registered', patient: own, isNew: true });
+    expect(events).toEqual(['cleared own', 'cleared earlier', 'attempt released']);
   });
 
   test('is not removed when it is the one that has just been stored', async () => {
@@ -89,6 +26,11 @@ describe('the earlier link of an account that is linked again', () => {
   test.each<[string, () => Promise<typeof account>, object]>([
     ['works', () => Promise.resolve(account), { kind: 'registered', patient: own, isNew: false }],
     ['cannot be checked', () => Promise.reject(unavailable), { kind: 'registered', patient: own, isNew: false }],
+    [
+      'is refused for another reason',
+      () => Promise.reject(new RefusedError('accountInactive')),
+      { kind: 'registered', patient: own, isNew: false },
+    ],
     ['has ended', () => Promise.reject(new RefusedError('accessEnded')), { kind: 'alreadyLinked', patients: [own] }],
   ])(
     'that %s decides what an account is that the practice has linked already',
@@ -102,6 +44,42 @@ describe('the earlier link of an account that is linked again', () => {
       expect(outcome).toEqual(expected);
     },
   );
+});
+
+describe('an attempt to link an account', () => {
+  test('is not made, and does not count, when EMIS does not know the practice', async () => {
+    const { outcome, surnames, events } = await register({ answers: [done], practice: null });
+    expect(outcome).toEqual({ kind: 'refused', refusedReason: 'noSuchPractice' });
+    expect([surnames, events]).toEqual([[], []]);
+  });
+
+  test('is not made when too many attempts have failed', async () => {
+    const { outcome, surnames } = await register({ answers: [done], lockedUntil: now.getTime() + 60_000 });
+    expect(outcome).toEqual({ kind: 'lockedOut', retryAt: '2026-11-23T09:01:00.000Z', retryAfterSeconds: 60 });
+    expect(surnames).toEqual([]);
+  });
+
+  const wrong = refuse('registrationDetailsWrong');
+  test.each<[string, readonly Answer[], object, readonly string[]]>([
+    ['was refused as wrong', [wrong, wrong], { kind: 'refused', refusedReason: 'detailsDoNotMatch' }, []],
+    ['was right', [refuse('alreadyLinked')], { kind: 'alreadyLinked', patients: [] }, ['attempt released']],
+    [
+      'has an unknown outcome',
+      [() => Promise.resolve({ kind: 'lost' })],
+      { kind: 'outcomeUnknown' },
+      ['attempt released'],
+    ],
+    [
+      'was refused with an unexpected reason',
+      [refuse('slotTaken')],
+      new RefusedError('slotTaken'),
+      ['attempt released'],
+    ],
+  ])('that %s counts only when it was wrong', async (_what, answers, expected, events) => {
+    const registered = await register({ answers });
+    expect(registered.outcome).toEqual(expected);
+    expect(registered.events).toEqual(events);
+  });
 });
 
 describe('an attempt with two spellings of a name', () => {
@@ -130,4 +108,17 @@ describe('an attempt with two spellings of a name', () => {
     });
     expect(surnames).toEqual(["O'Neill"]);
   });
+});
+
+test.each([
+  [2_000, '2026-11-23T09:00:02.000Z', 2],
+  [1_999, '2026-11-23T09:00:02.000Z', 2],
+  [1_001, '2026-11-23T09:00:02.000Z', 2],
+  [1_000, '2026-11-23T09:00:01.000Z', 1],
+  [900_000, '2026-11-23T09:15:00.000Z', 900],
+  // The lock has ended while the answer was made.
+  [0, '2026-11-23T09:00:00.000Z', 1],
+  [-5_000, '2026-11-23T08:59:55.000Z', 1],
+])('a lock that ends in %i ms can be tried again at %s, in %i seconds', (ms, retryAt, retryAfterSeconds) => {
+  expect(lockedOut({ now: () => now }, now.getTime() + ms)).toEqual({ kind: 'lockedOut', retryAt, retryAfterSeconds });
 });

@@ -3,7 +3,7 @@ import type { PracticeSettings } from '../../src/domain/practice.ts';
 import type { MedicationCourse, PrescriptionRequest } from '../../src/domain/prescription.ts';
 import type { EmisClient } from '../../src/emis/EmisClient.ts';
 import { executeQuery, ids } from '../support/executeQuery.ts';
-import { ada, fakeEmis, settings } from '../support/fakeEmis.ts';
+import { ada, aLink, fakeEmis, settings } from '../support/fakeEmis.ts';
 import { course, courseId, courses, pendingRequest, refused, timesOut } from './prescriptionFixtures.ts';
 
 const request = `mutation ($input: RequestGpPrescriptionInput!) { requestGpPrescription(input: $input) { kind: __typename
@@ -48,6 +48,18 @@ describe('requestGpPrescription', () => {
     expect(data).toEqual({
       requestGpPrescription: { prescription: { id: ids.ofPrescription({ link: ada, requestId: found, requestedAt }) } },
     });
+  });
+
+  test("requestGpPrescription names the medicines that are not the patient's, and requests none", async () => {
+    const emis = fakeEmis();
+    const [forged, foreign] = ['forged', ids.ofCourse({ link: aLink('eve'), courseId: 'a' })];
+    const input = { patientId: 'ada', courseIds: [forged, courseId('a'), foreign, forged] };
+    const { data } = await executeQuery(request, { emis, variables: { input } });
+    expect(data?.['requestGpPrescription']).toEqual({
+      kind: 'GpMedicationCourseNotFound',
+      courseIds: [forged, foreign],
+    });
+    expect(emis.calls.map(([name]) => name)).not.toContain('requestPrescription');
   });
 
   test.each([

@@ -1,5 +1,6 @@
 import { createSecretKey } from 'node:crypto';
 import { expect, test } from 'vitest';
+import type { WriteClaim, WriteJournal } from '../../src/domain/WriteJournal.ts';
 import { createWriteJournal, type JournalEntry } from '../../src/stores/createWriteJournal.ts';
 import { listUnknownWrites } from '../../src/stores/listUnknownWrites.ts';
 import { createLateRecords } from '../support/lateRecords.ts';
@@ -40,6 +41,30 @@ test('a claim that its request does not await any more is given back, and the cl
   await journal.settle(['k'], '"done"');
   await undoLatest();
   expect(await claim()).toEqual({ kind: 'settled', outcome: '"done"' });
+});
+
+test.each<[string, (journal: WriteJournal) => Promise<void>, WriteClaim]>([
+  ['is being sent', () => Promise.resolve(), { kind: 'unknown' }],
+  ['has a note', (journal) => journal.note(['k'], '"before"'), { kind: 'unknown', note: '"before"' }],
+  ['is settled', (journal) => journal.settle(['k'], '"done"'), { kind: 'settled', outcome: '"done"' }],
+  ['has an unknown outcome', (journal) => journal.settle(['k'], undefined), { kind: 'unknown' }],
+])('an entry that %s is kept for 24 hours', async (_state, change, expected) => {
+  const time = { ms: 0 };
+  const journal = memoryWriteJournal(() => time.ms);
+  await journal.claim(['k'], 'input', about);
+  await change(journal);
+  time.ms = 24 * 60 * 60_000 - 1;
+  expect(await journal.claim(['k'], 'input', about)).toEqual(expected);
+  if (expected.kind === 'settled') {
+    time.ms += 1;
+    expect(await journal.claim(['k'], 'input', about)).toEqual({ kind: 'new' });
+    return;
+  }
+  // Looking up an unknown outcome keeps the entry for as long again.
+  time.ms += 24 * 60 * 60_000 - 1;
+  expect(await journal.claim(['k'], 'input', about)).toEqual(expected);
+  time.ms += 24 * 60 * 60_000;
+  expect(await journal.claim(['k'], 'input', about)).toEqual({ kind: 'new' });
 });
 
 test('an entry that was being sent before the clock was set back has an unknown outcome', async () => {

@@ -9,7 +9,7 @@ import { SharedCache } from '../../src/stores/SharedCache.ts';
 import { memoryStores } from '../support/memoryStores.ts';
 
 describe('SharedCache over a store that processes share', () => {
-  function startTwo() {
+  function startTwo(lifetimeMs = 1_000) {
     const time = { ms: 0 };
     const clock = () => time.ms;
     let isDown = false;
@@ -33,7 +33,7 @@ describe('SharedCache over a store that processes share', () => {
       if (!records) throw new Error('There are no records.');
       const shared = { records, name: 'names' };
       return new SharedCache<{ readonly name: string }>({
-        lifetimeMs: 1_000,
+        lifetimeMs,
         maxEntries: 10,
         clock,
         isSharedFailure: () => true,
@@ -79,6 +79,51 @@ describe('SharedCache over a store that processes share', () => {
     caches[1]?.invalidate('key');
     expect(await reading).toEqual({ name: 'new' });
     expect(await get(1, 'never')).toEqual({ name: 'new' });
+  });
+
+  test('a process that has removed a value uses the one that another process has loaded since', async () => {
+    const { caches, loads, get } = startTwo();
+    await get(0, 'old');
+    caches[0]?.invalidate('key');
+    await setImmediate();
+    expect(await get(1, 'new')).toEqual({ name: 'new' });
+    expect(await get(0, 'never')).toEqual({ name: 'new' });
+    expect(loads).toEqual(['old', 'new']);
+  });
+
+  test('a removal whose response is late does not bring back a value that could not be removed since', async () => {
+    const { caches, get, holdResponses, setDown, changes } = startTwo();
+    await get(0, 'first');
+    const response = Promise.withResolvers<void>();
+    void holdResponses(response.promise);
+    caches[0]?.invalidate('key');
+    await expect.poll(changes).toBe(2);
+    void holdResponses(Promise.resolve());
+    expect(await get(1, 'second')).toEqual({ name: 'second' });
+    setDown(true);
+    caches[0]?.invalidate('key');
+    await setImmediate();
+    response.resolve();
+    await setImmediate();
+    setDown(false);
+    expect(await get(0, 'third')).toEqual({ name: 'third' });
+  });
+
+  test('a process that was killed while it refreshed a value leaves it to the others after 30 seconds', async () => {
+    const lifetimeMs = 600_000;
+    const { time, caches, loads, get } = startTwo(lifetimeMs);
+    await get(0, 'old');
+    await get(1, 'never');
+    time.ms = 0.92 * lifetimeMs;
+    void caches[0]?.get('key', 'person', () => (loads.push('killed'), new Promise(() => undefined)));
+    await expect.poll(() => loads).toEqual(['old', 'killed']);
+    time.ms += 29_999;
+    expect(await get(1, 'too early')).toEqual({ name: 'old' });
+    await setImmediate();
+    time.ms += 1;
+    expect(await get(1, 'new')).toEqual({ name: 'old' });
+    await expect.poll(() => get(1, 'never')).toEqual({ name: 'new' });
+    expect(loads).toEqual(['old', 'killed', 'new']);
   });
 
   test('a shared value that could not be removed is not used again', async () => {

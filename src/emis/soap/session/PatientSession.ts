@@ -30,7 +30,7 @@ type State =
   | { readonly kind: 'opening' }
   | { readonly kind: 'open'; readonly session: OpenSession }
   /** A call is in progress. It is not yet known whether the upstream will use its sequence number. */
-  | { readonly kind: 'calling'; readonly session: OpenSession; readonly step: SequenceStep };
+  | { readonly kind: 'calling'; readonly session: OpenSession };
 
 /** The session of one person with one patient, opened on demand. Its caller makes one call at a time. */
 export class PatientSession {
@@ -101,14 +101,15 @@ export class PatientSession {
     try {
       const opened = await this.#acquire(link, version, call);
       if (opened.kind !== 'succeeded') return opened;
-      if (reserve && !(await reserve(opened.value.sequence.lastNumber + 1))) {
-        this.#state = { kind: 'closed' };
+      const session = opened.value;
+      this.#state = { kind: 'calling', session };
+      if (reserve && !(await reserve(session.sequence.lastNumber + 1))) {
         return preparationFailure(
           new UpstreamError('UPSTREAM_UNAVAILABLE', 'a shared session was lost', { isRetryable: true }),
           true,
         );
       }
-      return await this.#call(opened.value, version, { ...call, practice: link.odsCode });
+      return await this.#call(session, version, { ...call, practice: link.odsCode });
     } finally {
       // After any error, a session in an intermediate state is not used again.
       if (this.#state.kind !== 'open' || this.#endsAfterCall) this.#state = { kind: 'closed' };
@@ -126,9 +127,7 @@ export class PatientSession {
     if (this.#state.kind === 'open' && isAlive(this.#state.session))
       return { kind: 'succeeded', value: this.#state.session };
     this.#state = { kind: 'opening' };
-    const opened = await this.#open(link, version, { deadline, usesNewConnection });
-    this.#state = opened.kind === 'succeeded' ? { kind: 'open', session: opened.value } : { kind: 'closed' };
-    return opened;
+    return this.#open(link, version, { deadline, usesNewConnection });
   }
 
   /** Opens a session. The calls have no effect that repeating doubles. */
@@ -145,7 +144,6 @@ export class PatientSession {
     { endsSession, ...call }: PatientCall<O>,
   ): Promise<Outcome<Operations[O]['response']>> {
     const step = session.sequence.step(call.operation);
-    this.#state = { kind: 'calling', session, step };
     const sentAtMs = session.lifetime.now();
     try {
       const result = await sendAsEndUser(this.#options.exchange, session.endUser, {

@@ -30,8 +30,8 @@ export class ProofHistory {
 
   /** Both sides have accepted each other's proof. */
   noteSuccess(relationshipId: string): void {
-    const others = this.#successes.filter((success) => success.relationshipId !== relationshipId);
-    this.#successes = [{ relationshipId, atMs: this.#clock() }, ...others].slice(0, 2);
+    const other = this.#successes.find((success) => success.relationshipId !== relationshipId);
+    this.#successes = [{ relationshipId, atMs: this.#clock() }, ...(other ? [other] : [])];
     this.#failures.clear();
   }
 

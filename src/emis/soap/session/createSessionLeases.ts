@@ -114,11 +114,11 @@ export function createSessionLeases(options: SessionLeasesOptions): SessionLease
     async function extend(through: number) {
       const sentAtMs = now();
       const result = await records.update<Renewal>(key, (current) => {
-        const isHeld = current?.lease?.id === id;
+        const held = current?.lease;
         const isAwaited = current?.waiting !== undefined;
-        if (!isHeld) return { next: current, result: { isHeld, isAwaited } };
-        const lease = { id, owner, reservedThrough: Math.max(through, current.lease?.reservedThrough ?? 0) };
-        return { next: { ...current, lease }, lifetimeMs: leaseMs, result: { isHeld, isAwaited } };
+        if (held?.id !== id) return { next: current, result: { isHeld: false, isAwaited } };
+        const lease = { ...held, reservedThrough: Math.max(held.reservedThrough, through) };
+        return { next: { ...current, lease }, lifetimeMs: leaseMs, result: { isHeld: true, isAwaited } };
       });
       if (result.isHeld) {
         // The store counts from a later moment.
@@ -132,7 +132,7 @@ export function createSessionLeases(options: SessionLeasesOptions): SessionLease
       async reserve(number) {
         // A process that was paused finds its lease expired, and asks the store.
         if (number <= reservedThrough && now() < expiresAtMs) return true;
-        const { isHeld } = await extend(Math.max(reservedThrough, number + numbersPerReservation - 1));
+        const { isHeld } = await extend(number + numbersPerReservation - 1);
         return isHeld;
       },
       renew: () => extend(reservedThrough),

@@ -1,7 +1,16 @@
-import { expect, test } from 'vitest';
-import type { SharedSessionRecord } from '../../../../src/emis/soap/session/createSessionLeases.ts';
+import { describe, expect, test } from 'vitest';
+import { DeadlineExceededError } from '../../../../src/domain/DeadlineExceededError.ts';
+import { RequestDeadline } from '../../../../src/domain/RequestDeadline.ts';
+import type {
+  LeaseTimers,
+  SessionLease,
+  SharedSessionRecord,
+} from '../../../../src/emis/soap/session/createSessionLeases.ts';
+import type { PatientSession } from '../../../../src/emis/soap/session/PatientSession.ts';
+import { SharedPatientSession } from '../../../../src/emis/soap/session/SharedPatientSession.ts';
 import { answer, inOrder, settled, written } from './modelSteps.ts';
 import { startModel } from './sharedSessionModel.ts';
+import { modelLink } from './upstreamModel.ts';
 
 test('a session whose release the store has not confirmed is not used on', async () => {
   let losesRelease = true;
@@ -104,4 +113,63 @@ test('a session that a process opened without the store is not replaced by the o
   expect(await model.call(1, 'd', false)).toEqual(answer('d'));
   expect(model.handshakes()).toBe(2);
   expect(model.violations).toEqual([]);
+});
+
+describe('a process that does not get the lease', () => {
+  const yieldMs = 30;
+
+  /** Makes an attempt at a call. Every wait takes 10 ms, and an insisting process gets the lease. */
+  async function attempt(answers: readonly ('busy' | 'yielding')[], deadline?: RequestDeadline) {
+    let time = 0;
+    const takes: (readonly [number, boolean])[] = [];
+    const timers: LeaseTimers = {
+      now: () => time,
+      wait: () => Promise.resolve((time += 10)),
+      after: () => () => undefined,
+      every: () => () => undefined,
+    };
+    const lease = { reserve: () => Promise.resolve(true) } as unknown as SessionLease;
+    const session = new SharedPatientSession({
+      session: { attempt: () => Promise.resolve(answer('the call')) } as unknown as PatientSession,
+      leases: {
+        take(_key, { insists }) {
+          takes.push([time, insists]);
+          if (time === 100) deadline?.expire();
+          if (insists) return Promise.resolve({ kind: 'taken', lease, session: undefined });
+          return Promise.resolve({ kind: answers[takes.length - 1] ?? answers.at(-1) ?? 'busy' });
+        },
+      },
+      key: ['patient'],
+      timings: { pollMs: [10, 40], idleMs: 5, maxHoldMs: 20, yieldMs, renewalMs: 50, timers },
+    });
+    const call = { operation: 'GetDemographics', request: {} as never, deadline } as const;
+    return { outcome: await session.attempt(modelLink, '2.1.0.0', call), takes };
+  }
+
+  test('gives way to one that waits for the time of its settings, and insists afterwards', async () => {
+    const { outcome, takes } = await attempt(['yielding']);
+    expect(outcome).toEqual(answer('the call'));
+    expect(takes).toEqual([
+      [0, false],
+      [10, false],
+      [20, false],
+      [30, true],
+    ]);
+  });
+
+  test('begins to give way when nobody holds it, not while it is held', async () => {
+    const { takes } = await attempt(['busy', 'busy', 'busy', 'busy', 'yielding']);
+    expect(takes.slice(-2)).toEqual([
+      [60, false],
+      [70, true],
+    ]);
+  });
+
+  test('waits for it until the deadline of its request', async () => {
+    const deadline = new RequestDeadline();
+    const { outcome, takes } = await attempt(['busy'], deadline);
+    expect(outcome).toMatchObject({ kind: 'failed', stage: 'preparing', mayBeDone: false, canRetry: false });
+    expect('error' in outcome && outcome.error).toBeInstanceOf(DeadlineExceededError);
+    expect(takes.at(-1)).toEqual([100, false]);
+  });
 });

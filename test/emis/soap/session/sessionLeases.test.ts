@@ -5,10 +5,12 @@ import type { ModelScheduler } from './upstreamModel.ts';
 
 test('the store has reserved the number of each call before it arrives', async () => {
   let reservedThrough = 0;
+  const reservations = new Set<number>();
   const numbers: number[] = [];
   const model = startModel(inOrder, {
     storeFaultOf(_process, step) {
       reservedThrough = written(step).lease?.reservedThrough ?? reservedThrough;
+      reservations.add(reservedThrough);
       return 'none';
     },
     onArrival(_id, number) {
@@ -19,6 +21,7 @@ test('the store has reserved the number of each call before it arrives', async (
   const ids = Array.from({ length: 40 }, (_, at) => `call ${at}`);
   expect(await Promise.all(ids.map((id) => model.call(0, id, false)))).toEqual(ids.map(answer));
   expect(numbers).toEqual(ids.map((_, at) => at + 1));
+  expect([...reservations]).toEqual([0, 16, 32, 48]);
 });
 
 test('a lease is renewed while a call takes longer than it lasts', async () => {

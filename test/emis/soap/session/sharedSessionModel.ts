@@ -1,15 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import { StoreUnavailableError } from '../../../../src/domain/StoreUnavailableError.ts';
 import { callWithRetry } from '../../../../src/emis/soap/callWithRetry.ts';
 import type { Outcome } from '../../../../src/emis/soap/Outcome.ts';
 import { CallQueue } from '../../../../src/emis/soap/session/CallQueue.ts';
-import type { HandshakeProfile } from '../../../../src/emis/soap/session/createHandshakeProfile.ts';
 import {
   createSessionLeases,
   type LeaseTimers,
   type SharedSessionRecord,
 } from '../../../../src/emis/soap/session/createSessionLeases.ts';
-import { resumeSessionSequence } from '../../../../src/emis/soap/session/createSessionSequence.ts';
 import {
   createSharedEndUserSessions,
   type EndUserRecord,
@@ -21,7 +18,13 @@ import { SharedPatientSession } from '../../../../src/emis/soap/session/SharedPa
 import type { ExchangeCall, SoapExchange } from '../../../../src/emis/soap/SoapExchange.ts';
 import { createMemoryRecordStore } from '../../../../src/stores/createMemoryRecordStore.ts';
 import type { Records } from '../../../../src/stores/createRecords.ts';
-import { createModelSequence, startUpstreamModel, type ModelScheduler, type UpstreamFaults } from './upstreamModel.ts';
+import {
+  modelHandshake,
+  modelLink,
+  startUpstreamModel,
+  type ModelScheduler,
+  type UpstreamFaults,
+} from './upstreamModel.ts';
 
 type StoreFault = 'none' | 'refused' | 'lost';
 
@@ -130,14 +133,6 @@ export function startModel(scheduler: ModelScheduler, faults: Faults) {
     const send = (call: ExchangeCall<never>) =>
       step(process, String(call.operation), () => upstream.respond(call, process));
     const exchange = { send } as unknown as SoapExchange;
-    const handshake: HandshakeProfile = {
-      name: 'model',
-      begin: () => ({
-        clientPublicKey: '',
-        answerChallenge: () => Promise.resolve({ clientValidationKey: '', createSequence: createModelSequence }),
-      }),
-      resumeSequence: resumeSessionSequence,
-    };
     const owner = `process ${process}`;
     const shared = createSharedEndUserSessions({
       records: recordsOf<EndUserRecord>(process),
@@ -151,7 +146,14 @@ export function startModel(scheduler: ModelScheduler, faults: Faults) {
     const endUserSessions = new EndUserSessions({ exchange, clock, marginMs, maxSessions: 10, shared });
     const proofs = new ProofHistory(clock);
     const session = new SharedPatientSession({
-      session: new PatientSession({ exchange, handshake, marginMs, endUserSessions, proofs, onUnproven: () => {} }),
+      session: new PatientSession({
+        exchange,
+        handshake: modelHandshake,
+        marginMs,
+        endUserSessions,
+        proofs,
+        onUnproven: () => {},
+      }),
       leases: createSessionLeases({
         records: recordsOf<SharedSessionRecord>(process),
         scope: [],
@@ -166,8 +168,6 @@ export function startModel(scheduler: ModelScheduler, faults: Faults) {
   }
 
   const processes = [0, 1, 2].map(startProcess);
-  const access = { kind: 'relationship' as const, id: randomUUID(), key: 'key' };
-  const link = { subject: 'person', patientId: 'patient', odsCode: 'X99951', relation: 'self' as const, access };
   return {
     violations: upstream.violations,
     executions: upstream.executions,
@@ -180,7 +180,7 @@ export function startModel(scheduler: ModelScheduler, faults: Faults) {
       const { session, queue } = processes[process] as (typeof processes)[number];
       const call = { operation: 'GetDemographics' as const, request: { id } as never, deadline: undefined };
       const attempt = async (version: string) =>
-        (await session.attempt(link, version, call)) as unknown as Outcome<string>;
+        (await session.attempt(modelLink, version, call)) as unknown as Outcome<string>;
       const outcome = queue.add(undefined, () => callWithRetry({ isWrite, practiceVersion: undefined, attempt }));
       return process === 0 ? Promise.race([outcome, killed.promise]) : outcome;
     },

@@ -1,8 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Scheduler } from 'fast-check';
+import type { PatientLink } from '../../../../src/domain/patient.ts';
 import { UpstreamError } from '../../../../src/domain/UpstreamError.ts';
+import type { HandshakeProfile } from '../../../../src/emis/soap/session/createHandshakeProfile.ts';
 import {
   createSessionSequence,
+  resumeSessionSequence,
   type SessionSequence,
 } from '../../../../src/emis/soap/session/createSessionSequence.ts';
 import type { ExchangeCall, ExchangeResult } from '../../../../src/emis/soap/SoapExchange.ts';
@@ -27,7 +30,26 @@ interface UpstreamSession {
 const sessionKey = createHash('sha256').update('key of the model').digest();
 
 /** Creates the sequence of a session of the model. */
-export const createModelSequence = (sessionId: string): SessionSequence => createSessionSequence(sessionKey, sessionId);
+const createModelSequence = (sessionId: string): SessionSequence => createSessionSequence(sessionKey, sessionId);
+
+/** A handshake in which both sides accept any proof. */
+export const modelHandshake: HandshakeProfile = {
+  name: 'model',
+  begin: () => ({
+    clientPublicKey: '',
+    answerChallenge: () => Promise.resolve({ clientValidationKey: '', createSequence: createModelSequence }),
+  }),
+  resumeSequence: resumeSessionSequence,
+};
+
+/** The link of the person to the patient whose session the model has. */
+export const modelLink: PatientLink = {
+  subject: 'person',
+  patientId: 'patient',
+  odsCode: 'X99951',
+  relation: 'self',
+  access: { kind: 'relationship', id: '00000000-0000-4000-8000-00000000000a', key: 'key' },
+};
 
 /** An upstream that carries out a call when it arrives, and responds later. */
 export function startUpstreamModel(scheduler: ModelScheduler, faults: UpstreamFaults) {
