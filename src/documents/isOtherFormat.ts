@@ -29,12 +29,16 @@ export function isOtherFormatText(text: string): boolean {
 const opening = String.raw`(?:<|&(?:lt|#0*60|#x0*3c);?|=3C|%3C|\\u003c|\\x3c|\+ADw-)`;
 /** The end of a tag's name, in the same encodings. */
 const nameEnd = String.raw`(?=[\s/>]|&|=3E|=20|%3E|%20|\+|\\u003e|\\x3e|\+AD4-)`;
+const closingTag = new RegExp(String.raw`${opening}(?:/|=2F|%2F|\\/)[a-z]`, 'i');
+const usualElements = new Set(['html', 'head', 'body', 'p', 'div', 'table', 'span']);
 const firstTag = new RegExp(`^["']?${opening}(?:(!doctype|!--|\\?xml)|([a-z][a-z\\d]*)${nameEnd})`, 'i');
 
 /** @returns true when the text that a reader would see is markup: it was escaped or encoded once more than is usual */
 export function isMarkupSource(text: string): boolean {
-  const [, mark, name = ''] = firstTag.exec(text.slice(0, headBytes).trimStart()) ?? [];
-  return mark !== undefined || htmlElements.has(name.toLowerCase());
+  const [, mark, written = ''] = firstTag.exec(text.slice(0, headBytes).trimStart()) ?? [];
+  const name = written.toLowerCase();
+  // A letter may begin with a placeholder, such as `<Address>`.
+  return mark !== undefined || usualElements.has(name) || (htmlElements.has(name) && closingTag.test(text));
 }
 
 const textSignatures: readonly RegExp[] = [
@@ -44,7 +48,7 @@ const textSignatures: readonly RegExp[] = [
   /^\{\s*\\[a-z]{2,}/i,
   /^\\document(?:class|style)\b/,
   // A text in JSON.
-  /^"\s*(?:<|\\u003c|\{\\\\rtf|%PDF-)/i,
+  /^"\s*(?:<[a-z!?/]|\\u003c|\{\\\\rtf|%PDF-)/i,
   /^%!PS/,
   /^%FDF-\d/,
   /^GIF8[79]a/,

@@ -26,6 +26,8 @@ export function createWorkQueue(unitsPerTurn = 1_000): WorkQueue {
   const served = new WeakMap<object, number>();
   let left = unitsPerTurn;
   let isTurnPlanned = false;
+  /** True when the work of a short owner did not fit into the turn before. */
+  let isShortNext = false;
 
   const isWaiting = (): boolean => short.size + long.size > 0;
   const ownersLike = (owner: object): Owners =>
@@ -37,10 +39,17 @@ export function createWorkQueue(unitsPerTurn = 1_000): WorkQueue {
     setImmediate(() => {
       isTurnPlanned = false;
       left = unitsPerTurn;
-      serveFirst(long);
-      while (left > 0 && (serveFirst(short) || serveFirst(long)));
+      serveFirst(isShortNext ? short : long);
+      isShortNext = false;
+      while (left > 0 && (serveShort() || serveFirst(long)));
       if (isWaiting()) planTurn();
     });
+  }
+
+  function serveShort(): boolean {
+    const isServed = serveFirst(short);
+    isShortNext ||= !isServed && short.size > 0;
+    return isServed;
   }
 
   /** @returns false when there is no work, or none that fits into this turn. */

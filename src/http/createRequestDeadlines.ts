@@ -35,6 +35,8 @@ export function createRequestDeadlines({ timeoutMs, maxCalls, admission }: Reque
   return {
     // A hook before the body is parsed would be too early: parsing may leave the async context.
     start(request, reply, done) {
+      // A response that was closed before is not closed again, and would keep its place for ever.
+      if (reply.raw.destroyed) return;
       const calls = new CallBudget(maxCalls);
       const admitted = admission?.begin(personOf(request), calls);
       if (admitted instanceof LimitError) return void refuse(reply, admitted);

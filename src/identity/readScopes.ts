@@ -20,6 +20,13 @@ const identityClaims = new Set(
   ).split(' '),
 );
 
+/** Claims that grant permissions, also as the last part of a name such as `https://example.test/scopes`. */
+const grantsPermissions =
+  /^(?:.*[/:#])?(?:scopes?|scp|permissions|roles|authorities|(?:realm|resource)_access|authorization(?:_details)?|entitlements)$/i;
+
+/** A scope of this subgraph in a claim that may be about something else. */
+const isScope = /(?:^|\/)gp:[a-z][a-z-]*$/;
+
 /** `required`: every token is limited to the scopes that it names. `when-named`: only a token that names one is limited. */
 export type ScopePolicy = 'required' | 'when-named';
 
@@ -32,8 +39,9 @@ export type TokenScopes =
 /**
  * Reads the scopes of a token. A claim is one text, separated by spaces, or a list of such texts. Where several
  * claims name scopes of this subgraph, a scope counts when each of them names it. The other claims may have any form,
- * because they may have nothing to do with this subgraph; only what names a scope in them is read. A scope may have its resource in front,
- * as in `emis-subgraph/gp:record`: with another resource it limits the token and grants nothing.
+ * because they may have nothing to do with this subgraph; only what names a scope in them is read. Those that do not state
+ * permissions, such as `requested_scopes`, limit a token and grant nothing. A scope may have its resource in front, as in
+ * `emis-subgraph/gp:record`: with another resource it limits the token and grants nothing.
  * @param audience the resource that this subgraph is to the issuer
  */
 export function readScopes(
@@ -41,19 +49,22 @@ export function readScopes(
   audience: string,
   policy: ScopePolicy,
 ): TokenScopes {
-  const present = [
-    ...claimNames.filter((name) => Object.hasOwn(claims, name)).map((name) => toWords(claims[name])),
-    ...Object.entries(claims)
-      .filter(([name]) => !identityClaims.has(name) && !claimNames.includes(name))
-      .map(([, claim]) => toNamingWords(claim)),
-  ];
-  if (present.includes(undefined)) return { kind: 'unreadable' };
-  const limits = present
-    .map((words = []) => words.filter((word) => namesScope.test(word)))
-    .filter((words) => words.length > 0);
-  if (limits.length === 0 && policy === 'when-named') return { kind: 'unlimited' };
+  const stated = Object.entries(claims)
+    .filter(([name]) => claimNames.includes(name) || !identityClaims.has(name))
+    .map(([name, claim]) => ({ grants: grantsPermissions.test(name), words: wordsOf(name, claim) }));
+  if (stated.some(({ words }) => words === undefined)) return { kind: 'unreadable' };
+  const naming = stated.filter(({ words = [] }) => words.length > 0);
+  if (naming.length === 0 && policy === 'when-named') return { kind: 'unlimited' };
+  const isGranted = policy === 'when-named' || naming.some(({ grants }) => grants);
+  const limits = isGranted ? naming.map(({ words = [] }) => words) : [];
   const [first = [], ...others] = limits.map((words) => words.flatMap((word) => withoutResource(word, audience)));
   return { kind: 'limited', scopes: new Set(first.filter((scope) => others.every((words) => words.includes(scope)))) };
+}
+
+/** @returns the words of a claim that name a scope; undefined when it states scopes in another form */
+function wordsOf(name: string, claim: unknown): readonly string[] | undefined {
+  if (claimNames.includes(name)) return toWords(claim)?.filter((word) => namesScope.test(word));
+  return grantsPermissions.test(name) ? toNamingWords(claim, namesScope, namesScope) : toNamingWords(claim, isScope);
 }
 
 /** @returns undefined when the claim is neither a text nor a list of texts */
@@ -63,12 +74,12 @@ function toWords(claim: unknown): readonly string[] | undefined {
   return texts.flatMap((text) => text.split(/\s+/));
 }
 
-/** @returns the words at any depth that name a scope; undefined when something else than a text names one */
-function toNamingWords(claim: unknown): readonly string[] | undefined {
-  if (typeof claim === 'string') return claim.split(/\s+/).filter((word) => namesScope.test(word));
+/** @returns the words at any depth that name a scope; undefined when the name of a member does, where that is looked for */
+function toNamingWords(claim: unknown, naming: RegExp, inNames?: RegExp): readonly string[] | undefined {
+  if (typeof claim === 'string') return claim.split(/\s+/).filter((word) => naming.test(word));
   if (typeof claim !== 'object' || claim === null) return [];
-  if (!Array.isArray(claim) && Object.keys(claim).some((name) => namesScope.test(name))) return undefined;
-  const found = Object.values(claim).map(toNamingWords);
+  if (!Array.isArray(claim) && Object.keys(claim).some((name) => inNames?.test(name))) return undefined;
+  const found = Object.values(claim).map((member) => toNamingWords(member, naming, inNames));
   return found.every((words) => words !== undefined) ? found.flat() : undefined;
 }
 

@@ -50,35 +50,38 @@ export function createKeyCheck(store: RecordStore, { nameKey, sealingKeys }: Sto
     Object.fromEntries(keys.map(({ id, secret }) => [id, fingerprintOf(createSecretKey(secret))]));
   const all = toNote(sealingKeys);
   const current = toNote(sealingKeys.slice(0, 1));
-  let isVerified = false;
+  let verifiedVersion: string | undefined;
 
   /** @param toNext returns undefined when the note stays as it is */
-  async function update(toNext: (known: KeyNote | undefined) => KeyNote | undefined): Promise<void> {
+  async function update(toNext: (found: StoredRecord | undefined) => KeyNote | undefined): Promise<void> {
     for (let tries = 1; tries <= maxTries; tries += 1) {
       const found = await store.get(name);
-      const next = toNext(found && readNote(found));
+      const next = toNext(found);
       if (!next || (await store.compareAndSet(name, { expected: found?.version, value: JSON.stringify(next) }))) return;
     }
     throw new StoreUnavailableError('the note of the keys has too many writers', { retryAfterSeconds: 1 });
   }
 
-  function verified(known: KeyNote | undefined): KeyNote | undefined {
-    if (!known) return { idKey, storeKeys: current };
+  function verified(found: StoredRecord | undefined): KeyNote | undefined {
+    if (!found) return { idKey, storeKeys: current };
+    // A backup may have been restored since the last time.
+    if (found.version === verifiedVersion) return undefined;
+    const known = readNote(found);
     const problems = [
       ...(known.idKey === idKey ? [] : [otherIdKey]),
       ...Object.entries(known.storeKeys).flatMap(([id, fingerprint]) => describeKey(id, fingerprint, all)),
     ];
     if (problems.length > 0) throw new WrongKeysError(problems);
     const isNoted = Object.keys(current).every((id) => Object.hasOwn(known.storeKeys, id));
-    return isNoted ? undefined : { idKey, storeKeys: { ...known.storeKeys, ...current } };
+    if (!isNoted) return { idKey, storeKeys: { ...known.storeKeys, ...current } };
+    verifiedVersion = found.version;
+    return undefined;
   }
 
   return {
     async verify() {
-      if (isVerified) return;
       try {
         await update(verified);
-        isVerified = true;
       } catch (error) {
         // A full store can still be read. The keys are noted when it has room.
         if (!(error instanceof ReadOnlyStoreError)) throw error;

@@ -44,27 +44,28 @@ const mostCharactersWaiting = 16 * 1024 * 1024;
  */
 export function createLog(level: 'debug' | 'info' | 'warn' | 'error' | 'silent', destination?: DestinationStream): Log {
   const options = { level, base: null, timestamp: () => `,"time":"${new Date().toISOString()}"` };
-  const logger = pino(
-    options,
-    destination ??
-      pino.destination({
+  const standardOutput = destination
+    ? undefined
+    : pino.destination({
         dest: 1,
         sync: false,
         minLength: charactersAtOnce,
         maxLength: mostCharactersWaiting,
         periodicFlush: longestDelayMs,
-      }),
-  );
+      });
+  const logger = pino(options, destination ?? standardOutput);
+  // Not the logger's own method, which would also synchronise a file for each line.
+  const flush = () => standardOutput?.flush();
   return {
     debug: (event, fields) => logger.debug(safe(fields), event),
     info: (event, fields) => logger.info(safe(fields), event),
     warn(event, fields) {
       logger.warn(safe(fields), event);
-      logger.flush();
+      flush();
     },
     error(event, fields) {
       logger.error(safe(fields), event);
-      logger.flush();
+      flush();
     },
   };
 }

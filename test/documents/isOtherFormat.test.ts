@@ -91,6 +91,9 @@ test.each([
   ['a letter in brackets', '[1] Dear Mr B', '[1] Dear Mr B'],
   ['a letter that begins with a comparison', '<p>&lt;b12&gt; is low</p>', '<b12> is low'],
   ['a letter in quotation marks', '"Dear Mr B", she wrote', '"Dear Mr B", she wrote'],
+  ['a letter that begins with a quoted comparison', '"<5 ng/L" was reported', '"<5 ng/L" was reported'],
+  ['a letter that begins with a placeholder', '<p>&lt;Address&gt; Dear Mr B</p>', '<Address> Dear Mr B'],
+  ['a letter with the placeholder of a picture', '<p>&lt;Picture&gt; see &lt;b12&gt;</p>', '<Picture> see <b12>'],
   [
     'a letter of long words',
     'Immunoglobulins-and-complement-too Electrophoresis-of-the-serum-today',

@@ -89,3 +89,11 @@ test.each([
 ])('text in the colour %s cannot be seen on %s', (colour, background) => {
   expect(sanitiseDocument(`<p style="color:${colour};background:${background}">old</p>`).contentRemoved).toBe(true);
 });
+
+test.each(['rgba(0,0,0,.05)', 'rgb(0 0 0 / 5%)', '#0000000d', '#0001', 'hsla(0, 0%, 0%, 0.1)'])(
+  'text on a background of the translucent colour %s is seen as on its paper',
+  (background) => {
+    expect(sanitiseDocument(`<p style="background-color:${background}">Hb 120</p>`).contentRemoved).toBe(false);
+    expect(sanitiseDocument(`<p style="background-color:${background};color:#fff">old</p>`).contentRemoved).toBe(true);
+  },
+);

@@ -71,3 +71,16 @@ test('owners with little work do not hold up a long one for ever', async () => {
   expect(state.isDone).toBe(true);
   await last;
 });
+
+test('a large piece of a short owner does not wait for the end of a long one, nor do those behind it', async () => {
+  const queue = createWorkQueue(1_000);
+  const long = {};
+  for (let at = 0; at < 5; at += 1) await queue.take(long, 1_000);
+  const state = { left: 40 };
+  const waiting = Array.from({ length: 40 }, () => queue.take(long, 250).then(() => (state.left -= 1)));
+  const large = queue.take({}, 900).then(() => state.left);
+  const behind = queue.take({}, 100).then(() => state.left);
+  expect(await large).toBeGreaterThan(30);
+  expect(await behind).toBeGreaterThan(30);
+  await Promise.all(waiting);
+});

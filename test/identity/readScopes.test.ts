@@ -94,3 +94,25 @@ test.each(['sub', 'aud', 'azp', 'client_id', 'name', 'email', 'act'])('the claim
   expect(read({ [claim]: 'gp:record' })).toBe('unlimited');
   expect(read({ scope: 'gp:messages', [claim]: 'gp:record' })).toEqual(['gp:messages']);
 });
+
+describe.each(['requested_scopes', 'denied_permissions', 'custom:bio'])(
+  'the claim %s, which grants nothing',
+  (claim) => {
+    test('limits a token', () => {
+      expect(read({ [claim]: 'gp:record' })).toEqual(['gp:record']);
+      expect(read({ scope: 'gp:record gp:messages', [claim]: ['gp:record'] }, 'required')).toEqual(['gp:record']);
+    });
+
+    test('does not replace the scopes that are required', () => {
+      expect(read({ [claim]: 'gp:record' }, 'required')).toEqual([]);
+      expect(read({ scope: 'openid', [claim]: ['gp:record'] }, 'required')).toEqual([]);
+    });
+  },
+);
+
+test.each([['GP:Riverside'], ['urn:gp:A81001'], [{ 'gp:ods': 'A81001' }]])(
+  'groups with %j have nothing to do with scopes',
+  (groups) => {
+    expect(read({ scope: 'gp:record', groups: [groups] }, 'required')).toEqual(['gp:record']);
+  },
+);

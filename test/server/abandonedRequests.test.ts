@@ -86,7 +86,10 @@ describe.each(ends)('a caller who %s', (_how, end) => {
     expect(toy.lines.filter(({ msg }) => msg === 'A caller did not read a response.')).toEqual([]);
   });
 
-  test('before it was known who they are holds no place of the requests in progress', async () => {
+  test.each([
+    ['with a body', requestText('{ who }')],
+    ['without a body', 'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n'],
+  ])('before it was known who they are holds no place of the requests in progress %s', async (_body, text) => {
     const verified = Promise.withResolvers<void>();
     const admission = createAdmission({
       maxRequests: 1,
@@ -100,7 +103,7 @@ describe.each(ends)('a caller who %s', (_how, end) => {
       authenticate: () => verified.promise.then(() => ({ kind: 'signedIn', subject: 'anna' })),
     });
     const socket = open(toy);
-    socket.write(requestText('{ who }').repeat(2));
+    socket.write(text.repeat(2));
     await expect.poll(() => toy.server.requestsInProgress()).toBe(2);
     end(socket);
     await expect.poll(() => toy.requests.filter(({ outcome }) => outcome === 'disconnected').length).toBe(2);

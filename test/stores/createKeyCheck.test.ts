@@ -111,6 +111,21 @@ test.each(['', 'null', '{}', '{"idKey":"x","storeKeys":null}'])(
   },
 );
 
+test('a note of the keys that was changed is replaced on purpose', async () => {
+  const store = anEmptyStore();
+  await store.compareAndSet({ kind: 'store', id: 'keys' }, { expected: undefined, value: 'x' });
+  await checkOf(store).accept();
+  await expect(checkOf(store).verify()).resolves.toBeUndefined();
+});
+
+test('a running process refuses a backup with other keys that is restored below it', async () => {
+  const store = anEmptyStore();
+  const check = checkOf(store);
+  await check.verify();
+  await checkOf(store, { idKey: 'j' }).accept();
+  await expect(check.verify()).rejects.toBeInstanceOf(WrongKeysError);
+});
+
 async function guardedWith(store: RecordStore, keys: Keys): Promise<GuardedRecordStore> {
   const check = checkOf(store, keys);
   const guarded = createGuardedRecordStore(store, 'The store', () => check.verify());

@@ -1,5 +1,5 @@
 import type { ElementStyle } from './createCascade.ts';
-import { nameColour } from './nameColour.ts';
+import { nameBackground, nameColour } from './nameColour.ts';
 import { firstFamily, readSymbolFont, unknownFont, type SymbolFont } from './readSymbolFont.ts';
 
 /** The style that text inherits, as far as it decides which characters a reader sees. */
@@ -57,7 +57,7 @@ export function inheritTextStyle(
     textTransform: own('text-transform') ?? parent.textTransform,
     colour:
       nameColour(own('color') ?? (tag === 'font' ? attributes.get('color') : attributes.get('text'))) ?? parent.colour,
-    background: nameColour(own('background-color') ?? attributes.get('bgcolor')) ?? parent.background,
+    background: nameBackground(own('background-color') ?? attributes.get('bgcolor')) ?? parent.background,
     direction: direction === 'rtl' || direction === 'ltr' ? direction : parent.direction,
   };
 }

@@ -38,7 +38,8 @@ function expand(name: string, value: string): readonly (readonly [string, string
       value,
     );
   // The size is computed: the family follows it.
-  const family = /^.*\)(?:\s*\/\s*[^\s]+)?\s+(.+)$/.exec(value)?.[1];
+  const afterSize = value.includes(')') ? value.slice(value.lastIndexOf(')') + 1) : '';
+  const family = /^(?:\s*\/\s*[^\s]+)?\s+(\S.*)$/.exec(afterSize)?.[1];
   if (size === null) return family === undefined ? [itself] : [itself, ['font-family', family]];
   return [itself, ['font-size', size[1] ?? ''], ['font-family', value.slice(size.index + size[0].length)]];
 }
