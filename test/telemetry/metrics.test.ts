@@ -126,11 +126,7 @@ test('every metric has a description, which Prometheus shows as its help', async
   createMetrics(meter).observe(idleGauges);
   const described = instruments.flatMap(({ mock }) => mock.calls);
   expect(described).toHaveLength(22);
-  for (const [name, options] of described)
-    expect({ name, description: options?.description }).toEqual({
-      name,
-      description: expect.stringMatching(/^\S.*\.$/),
-    });
+  for (const [name, options] of described) expect(`${name}: ${options?.description ?? ''}`).toMatch(/: \S.*\.$/);
   const help = (await scrape()).match(/^# HELP emis_.*$/gm) ?? [];
   expect(help).toContain('# HELP emis_upstream_unproven 1 while the handshakes of all patients fail at their proofs.');
   expect(help.filter((line) => line.includes('description missing'))).toEqual([]);
