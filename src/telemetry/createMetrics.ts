@@ -6,31 +6,50 @@ const maxNamedPractices = 50;
 const secondsPerMillisecond = 0.001;
 const storeStates = ['ready', 'degraded', 'lost', 'wrongKeys'] as const;
 
-/** Seconds: from a quick answer to the longest request. */
-const durations = { advice: { explicitBucketBoundaries: [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30] } };
+/** @returns the options of a histogram in seconds, from a quick answer to the longest request */
+const durationOf = (description: string) => ({
+  description,
+  advice: { explicitBucketBoundaries: [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30] },
+});
 
 /**
  * Creates the instruments. Their names are those of Prometheus, with units, so that both ways of export give the same.
  * docs/operations.md explains each.
  */
 export function createMetrics(meter: Meter): { readonly metrics: Metrics; observe(gauges: Gauges): void } {
-  const requests = meter.createHistogram('emis_request_duration_seconds', durations);
-  const errors = meter.createCounter('emis_errors');
-  const tokens = meter.createCounter('emis_token_failures');
+  const requests = meter.createHistogram('emis_request_duration_seconds', durationOf('Duration of GraphQL requests.'));
+  const errors = meter.createCounter('emis_errors', { description: 'Requests with an error of this code.' });
+  const tokens = meter.createCounter('emis_token_failures', {
+    description:
+      'Requests with a token that was refused, or that could not be verified without the keys of the issuer.',
+  });
   for (const kind of ['refused', 'unverifiable'] satisfies TokenFailure[]) tokens.add(0, { kind });
-  const unavailable = meter.createCounter('emis_unavailable_services');
-  const calls = meter.createHistogram('emis_upstream_call_duration_seconds', durations);
-  const sessions = meter.createCounter('emis_replaced_sessions');
+  const unavailable = meter.createCounter('emis_unavailable_services', {
+    description: 'Fields that returned a typed reason instead of their service.',
+  });
+  const calls = meter.createHistogram('emis_upstream_call_duration_seconds', durationOf('Duration of calls to EMIS.'));
+  const sessions = meter.createCounter('emis_replaced_sessions', {
+    description: 'Sessions that EMIS no longer accepted before their time.',
+  });
   for (const kind of ['endUser', 'patient'] satisfies SessionKind[]) sessions.add(0, { kind });
   const batches = meter.createHistogram('emis_batch_size', {
+    description: 'Keys that a loader loaded at once.',
     advice: { explicitBucketBoundaries: [1, 2, 5, 10, 20, 50, 100] },
   });
-  const waits = meter.createHistogram('emis_queue_wait_seconds', durations);
-  const reads = meter.createCounter('emis_cache_reads');
-  const documents = meter.createHistogram('emis_document_duration_seconds', durations);
-  const deliveries = meter.createCounter('emis_telemetry_failures');
+  const waits = meter.createHistogram(
+    'emis_queue_wait_seconds',
+    durationOf('Time that calls and documents waited for their turn.'),
+  );
+  const reads = meter.createCounter('emis_cache_reads', { description: 'Reads of caches, with a hit or a miss.' });
+  const documents = meter.createHistogram(
+    'emis_document_duration_seconds',
+    durationOf('Duration of the reading of documents, with the wait for a thread.'),
+  );
+  const deliveries = meter.createCounter('emis_telemetry_failures', {
+    description: 'Deliveries of telemetry that failed.',
+  });
   for (const signal of ['traces', 'metrics', 'usage'] satisfies Signal[]) deliveries.add(0, { signal });
-  const dropped = meter.createCounter('emis_dropped_spans');
+  const dropped = meter.createCounter('emis_dropped_spans', { description: 'Spans that were not delivered.' });
   dropped.add(0);
   return {
     metrics: {
@@ -52,25 +71,47 @@ export function createMetrics(meter: Meter): { readonly metrics: Metrics; observ
       documentRead: (outcome, durationMs) => documents.record(durationMs * secondsPerMillisecond, { outcome }),
     },
     observe(gauges) {
-      const gauge = (name: string, read: () => number) =>
-        meter.createObservableGauge(name).addCallback((result) => result.observe(read()));
-      gauge('emis_active_requests', gauges.requestsInProgress);
-      gauge('emis_event_loop_delay_seconds', () => gauges.eventLoopDelayMs() * secondsPerMillisecond);
-      gauge('emis_waiting_upstream_calls', gauges.callsWaiting);
-      gauge('emis_upstream_unproven', () => (gauges.isUpstreamUnproven() ? 1 : 0));
-      gauge('emis_refused_practices', () => gauges.openPractices().length);
-      meter.createObservableGauge('emis_refused_practice').addCallback((result) => {
-        for (const practice of gauges.openPractices().slice(0, maxNamedPractices)) result.observe(1, { practice });
-      });
-      meter.createObservableGauge('emis_store_state').addCallback(async (result) => {
-        const state = await gauges.storeState();
-        for (const one of storeStates) result.observe(one === state ? 1 : 0, { state: one });
-      });
-      gauge('emis_store_new', () => (gauges.isStoreNew() ? 1 : 0));
-      gauge('emis_waiting_documents', gauges.documentsWaiting);
-      meter.createObservableGauge('emis_clock_skew_seconds').addCallback((result) => {
-        for (const [source, seconds] of gauges.clockSkewSeconds()) result.observe(seconds, { source });
-      });
+      const gauge = (name: string, description: string, read: () => number) =>
+        meter.createObservableGauge(name, { description }).addCallback((result) => result.observe(read()));
+      gauge('emis_active_requests', 'GraphQL requests in progress.', gauges.requestsInProgress);
+      gauge(
+        'emis_event_loop_delay_seconds',
+        'Mean delay of the event loop since the last collection.',
+        () => gauges.eventLoopDelayMs() * secondsPerMillisecond,
+      );
+      gauge('emis_waiting_upstream_calls', 'Calls to EMIS that wait for a place.', gauges.callsWaiting);
+      gauge('emis_upstream_unproven', '1 while the handshakes of all patients fail at their proofs.', () =>
+        gauges.isUpstreamUnproven() ? 1 : 0,
+      );
+      gauge(
+        'emis_refused_practices',
+        'Practices to which calls are refused because they do not respond.',
+        () => gauges.openPractices().length,
+      );
+      meter
+        .createObservableGauge('emis_refused_practice', {
+          description: '1 for a practice to which calls are refused, of at most 50 that are named.',
+        })
+        .addCallback((result) => {
+          for (const practice of gauges.openPractices().slice(0, maxNamedPractices)) result.observe(1, { practice });
+        });
+      meter
+        .createObservableGauge('emis_store_state', { description: '1 for the state that the stores are in.' })
+        .addCallback(async (result) => {
+          const state = await gauges.storeState();
+          for (const one of storeStates) result.observe(one === state ? 1 : 0, { state: one });
+        });
+      gauge('emis_store_new', '1 while the process has a durable store that its start has created.', () =>
+        gauges.isStoreNew() ? 1 : 0,
+      );
+      gauge('emis_waiting_documents', 'Documents that wait to be read.', gauges.documentsWaiting);
+      meter
+        .createObservableGauge('emis_clock_skew_seconds', {
+          description: 'Seconds by which the clock of this machine is ahead of that of another server.',
+        })
+        .addCallback((result) => {
+          for (const [source, seconds] of gauges.clockSkewSeconds()) result.observe(seconds, { source });
+        });
     },
   };
 }

@@ -71,6 +71,22 @@ test.each([20, -20, 600, -600])(
   },
 );
 
+test.each([
+  { name: 'every token is refused', settings: () => ({ JWT_AUDIENCE: 'another-subgraph' }) },
+  {
+    name: 'the issuer has no keys',
+    settings: ({ EMIS_ENDPOINT = '' }: Readonly<Record<string, string>>) => ({
+      JWT_JWKS_URI: new URL('/keys', EMIS_ENDPOINT).href,
+    }),
+  },
+])('when $name, the clock of the issuer is compared, and that of EMIS is not', async ({ settings }) => {
+  const port = await freePort();
+  const program = await programs.start({ METRICS_PORT: String(port), ...settings(programs.settings) });
+  expect((await program.query('{ __typename }')).errors).toHaveLength(1);
+  expect(Object.keys(await skewsOf(port))).toEqual(['issuer']);
+  await program.stop();
+});
+
 test('a clock that is right has no skew and no warning', async () => {
   const { program, port } = await startWithClock(0);
   for (const source of sources) expect(Math.abs((await skewsOf(port))[source] ?? 99)).toBeLessThanOrEqual(1);

@@ -1,5 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { MeterProvider } from '@opentelemetry/sdk-metrics';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { createMetrics } from '../../src/telemetry/createMetrics.ts';
 import { createTelemetry } from '../../src/telemetry/createTelemetry.ts';
+import type { Gauges } from '../../src/telemetry/Metrics.ts';
 import type { Telemetry } from '../../src/telemetry/Telemetry.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { freePort } from '../support/startRedis.ts';
@@ -42,6 +45,18 @@ async function samplesOf(metric: string): Promise<Record<string, number>> {
   }
   return samples;
 }
+
+const idleGauges: Gauges = {
+  requestsInProgress: () => 0,
+  eventLoopDelayMs: () => 0,
+  callsWaiting: () => 0,
+  openPractices: () => [],
+  isUpstreamUnproven: () => false,
+  storeState: () => Promise.resolve('ready'),
+  isStoreNew: () => false,
+  documentsWaiting: () => 0,
+  clockSkewSeconds: () => new Map(),
+};
 
 const withoutZeros = (samples: Record<string, number>) =>
   Object.fromEntries(Object.entries(samples).filter(([, value]) => value > 0));
@@ -99,4 +114,20 @@ test('a practice is named while calls to it are refused, and the state of the st
     'state="lost"': 0,
     'state="wrongKeys"': 0,
   });
+});
+
+test('every metric has a description, which Prometheus shows as its help', async () => {
+  const meter = new MeterProvider().getMeter('descriptions');
+  const instruments = [
+    vi.spyOn(meter, 'createHistogram'),
+    vi.spyOn(meter, 'createCounter'),
+    vi.spyOn(meter, 'createObservableGauge'),
+  ];
+  createMetrics(meter).observe(idleGauges);
+  const described = instruments.flatMap(({ mock }) => mock.calls);
+  expect(described).toHaveLength(22);
+  for (const [name, options] of described) expect(`${name}: ${options?.description ?? ''}`).toMatch(/: \S.*\.$/);
+  const help = (await scrape()).match(/^# HELP emis_.*$/gm) ?? [];
+  expect(help).toContain('# HELP emis_upstream_unproven 1 while the handshakes of all patients fail at their proofs.');
+  expect(help.filter((line) => line.includes('description missing'))).toEqual([]);
 });
