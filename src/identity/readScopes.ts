@@ -5,7 +5,7 @@ const scopePrefix = 'gp:';
 const namesScope = /(?:^|[^\w-]|%20)gp:/i;
 
 /** The claims in which issuers state scopes: RFC 8693, Microsoft and Okta, and older servers. */
-const claimNames = ['scope', 'scp', 'scopes'];
+const claimNames = new Set(['scope', 'scp', 'scopes']);
 
 /**
  * The claims that say who somebody is, or what a token is: RFC 7519, OpenID Connect, RFC 8693 and 9068. Any other claim may
@@ -50,7 +50,7 @@ export function readScopes(
   policy: ScopePolicy,
 ): TokenScopes {
   const stated = Object.entries(claims)
-    .filter(([name]) => claimNames.includes(name) || !identityClaims.has(name))
+    .filter(([name]) => claimNames.has(name) || !identityClaims.has(name))
     .map(([name, claim]) => ({ grants: grantsPermissions.test(name), words: wordsOf(name, claim) }));
   if (stated.some(({ words }) => words === undefined)) return { kind: 'unreadable' };
   const naming = stated.filter(({ words = [] }) => words.length > 0);
@@ -63,7 +63,7 @@ export function readScopes(
 
 /** @returns the words of a claim that name a scope; undefined when it states scopes in another form */
 function wordsOf(name: string, claim: unknown): readonly string[] | undefined {
-  if (claimNames.includes(name)) return toWords(claim)?.filter((word) => namesScope.test(word));
+  if (claimNames.has(name)) return toWords(claim)?.filter((word) => namesScope.test(word));
   return grantsPermissions.test(name) ? toNamingWords(claim, namesScope, namesScope) : toNamingWords(claim, isScope);
 }
 
