@@ -5,12 +5,12 @@ import type { Log, SafeFields } from './telemetry/Log.ts';
 
 /** Measures and logs a call. Failed calls are logged here because a retry may hide them from the client. */
 export function reportCall(log: Log, event: UpstreamEvent): void {
-  const { operation, outcome, status, code, errorReference, durationMs } = event;
+  const { operation, practice, outcome, status, code, errorReference, durationMs } = event;
   currentMetrics().upstreamCall({ operation, outcome, durationMs });
   const fields: SafeFields = {
     upstreamOperation: operation,
     outcome,
-    ...omitUndefined({ status, faultCode: code, faultReference: errorReference }),
+    ...omitUndefined({ practice, status, faultCode: code, faultReference: errorReference }),
     durationMs: Math.round(durationMs),
   };
   if (outcome === 'response' || outcome === 'fault') log.debug('The upstream responded.', fields);

@@ -20,7 +20,12 @@ test('the log holds the name, outcome and duration of a call and no patient data
   );
   expect(JSON.stringify(data)).toContain('Canarysurname');
   expect(stack.logLines).toContainEqual(
-    expect.objectContaining({ msg: 'The upstream responded.', upstreamOperation: 'GetDemographics', status: 200 }),
+    expect.objectContaining({
+      msg: 'The upstream responded.',
+      upstreamOperation: 'GetDemographics',
+      practice: expect.stringMatching(/^[A-Z]\d{5}$/) as string,
+      status: 200,
+    }),
   );
   const { world, applicationId, clientKey, serverKey, ledger } = stack.simulator;
   const [account] = world.accounts;

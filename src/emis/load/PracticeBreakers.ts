@@ -167,13 +167,12 @@ export class PracticeBreakers {
   }
 
   #evict(): void {
-    const closed = (breaker: Breaker) => breaker.policy.state === CircuitState.Closed;
-    for (const evicts of [closed, () => true]) {
-      for (const [practice, breaker] of this.#breakers) {
-        if (this.#breakers.size < this.#options.maxPractices) return;
-        if (evicts(breaker)) this.#breakers.delete(practice);
-      }
-    }
+    if (this.#breakers.size < this.#options.maxPractices) return;
+    const isClosed = ({ policy }: Breaker) => policy.state === CircuitState.Closed;
+    const all = [...this.#breakers];
+    const [practice, breaker] = all.find(([, one]) => isClosed(one)) ?? all[0] ?? [];
+    this.#breakers.delete(practice ?? '');
+    if (practice !== undefined && breaker && !isClosed(breaker)) this.#options.onChange(practice, 'closed');
   }
 }
 

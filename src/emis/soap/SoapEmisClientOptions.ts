@@ -58,6 +58,8 @@ export interface SharedSessionsOptions {
 export interface UpstreamEvent {
   readonly kind: 'call';
   readonly operation: string;
+  /** The ODS code of the practice, if the call is to one. */
+  readonly practice?: string;
   /** `deadlineExceeded`: the call was not sent, because its request had ended. */
   readonly outcome: 'response' | 'fault' | 'deadlineExceeded' | UpstreamErrorCode;
   readonly status?: number;

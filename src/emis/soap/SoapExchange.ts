@@ -146,10 +146,10 @@ export class SoapExchange {
   }
 
   #report(call: ExchangeCall<OperationName>, facts: EventFacts, durationMs: number): void {
-    const { operation, sequence } = call;
-    const number = omitUndefined({ number: sequence?.number });
+    const { operation, practice, sequence } = call;
+    const known = omitUndefined({ practice, number: sequence?.number });
     try {
-      this.#options.onEvent({ kind: 'call', operation, durationMs, ...number, ...facts });
+      this.#options.onEvent({ kind: 'call', operation, durationMs, ...known, ...facts });
     } catch {
       // A failing log must not turn a successful write into an error.
     }

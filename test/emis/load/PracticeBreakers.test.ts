@@ -204,3 +204,11 @@ test('a trial of the person whose call failed last opens the breaker again', asy
   vi.setSystemTime(14_999);
   expect(isRefused()).toBe(true);
 });
+
+test('an open breaker that is forgotten is reported as closed, since its practice is not refused any more', async () => {
+  const { run, isRefused, open, changes } = createBreakers();
+  for (const practice of ['A', 'B', 'C']) await open(practice);
+  await run('answered', 'D');
+  expect(isRefused('A')).toBe(false);
+  expect(changes).toEqual(['A open', 'B open', 'C open', 'A closed']);
+});
