@@ -9,6 +9,6 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // Some tests send thousands of requests of one person.
-    env: { REQUESTS_PER_PERSON: '100000' },
+    env: { MAX_REQUESTS_PER_PERSON: '1000', REQUESTS_PER_PERSON: '100000' },
   },
 });
