@@ -28,7 +28,7 @@ export const faultsOfSessions = {
     about: 'the calls of a session do not wait for each other',
     rule: 'no session is out of sequence',
     seeds: 20,
-    foundBy: 4,
+    foundBy: 1,
     plant: () =>
       wrap(
         CallQueue.prototype,

@@ -20,6 +20,19 @@ const noRequestTimers: readonly SourceChange[] = [
  * before the product is.
  */
 export const sourceChanges: Readonly<Record<string, readonly SourceChange[]>> = {
+  // Besides, the queue of the session is left out.
+  'overlapping-calls': [
+    {
+      file: 'src/emis/soap/session/PatientSession.ts',
+      from: "if (this.#state.kind === 'opening' || this.#state.kind === 'calling')",
+      to: "if (this.#state.kind === 'opening')",
+    },
+    {
+      file: 'src/emis/soap/session/PatientSession.ts',
+      from: "if (this.#state.kind === 'open' && isAlive(this.#state.session))",
+      to: "if ((this.#state.kind === 'open' || this.#state.kind === 'calling') && isAlive(this.#state.session))",
+    },
+  ],
   'kept-link': [
     {
       file: 'src/identity/createPatientLinks.ts',
