@@ -41,7 +41,7 @@ export const faultsOfReads = {
       ),
   },
   'stale-read': {
-    about: 'what was read of a patient is shown for ten seconds, whatever has happened since',
+    about: 'what was read of a patient is shown for ten seconds, also when it has changed since',
     rule: 'a read returns what was true within it',
     seeds: 20,
     foundBy: 5,

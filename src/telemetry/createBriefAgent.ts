@@ -3,7 +3,7 @@ import { Agent as TlsAgent } from 'node:https';
 import type { Duplex } from 'node:stream';
 
 /**
- * Creates an agent whose connections end after a time, whatever the server does: one that answers a byte now and then
+ * Creates an agent whose connections end after a time, busy or not: a server that answers a byte now and then
  * would otherwise hold a connection, and what is sent on it, for ever.
  */
 export function createBriefAgent(protocol: string, lifetimeMs: number): Agent | TlsAgent {

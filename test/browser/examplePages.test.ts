@@ -117,18 +117,3 @@ test.each([
   expect(await page.locator('h1').count()).toBe(1);
   await page.unrouteAll({ behavior: 'ignoreErrors' });
 });
-
-test('the signed-out page has its own title', async () => {
-  home = await example.open('parent');
-  const { page } = home;
-  await page.route('**/graphql', (route) => {
-    const { authorization: _, ...headers } = route.request().headers();
-    return route.continue({ headers });
-  });
-  await page.getByRole('navigation').getByRole('link', { name: 'Medicines' }).click();
-  await page.getByRole('heading', { name: 'You are signed out' }).waitFor();
-  await expect.poll(() => page.title()).toBe('You are signed out – My GP practice');
-  await page.unroute('**/graphql');
-  await page.getByRole('button', { name: 'Sign in again' }).click();
-  await expect.poll(() => page.title(), { timeout: 15_000 }).toBe('Medicines – Marigold Teapot – My GP practice');
-});

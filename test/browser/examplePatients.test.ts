@@ -14,6 +14,7 @@ test('a signed-out person sees only the signed-out page, and can sign in again',
   });
   await page.getByRole('navigation').getByRole('link', { name: 'Medicines' }).click();
   await page.getByRole('heading', { name: 'You are signed out' }).waitFor();
+  await expect.poll(() => page.title()).toBe('You are signed out – My GP practice');
   expect(await page.locator('main').innerText()).toBe(
     'You are signed out\n\nSign in again to continue.\n\nSign in again',
   );

@@ -2,29 +2,16 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { StoreUnavailableError } from '../../src/domain/StoreUnavailableError.ts';
 import { createMemoryRecordStore } from '../../src/stores/createMemoryRecordStore.ts';
 import type { RecordStore } from '../../src/stores/RecordStore.ts';
-import { createTelemetry } from '../../src/telemetry/createTelemetry.ts';
-import type { Telemetry } from '../../src/telemetry/Telemetry.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
-import { startCollector, type Collector } from '../support/startCollector.ts';
-import { freePort } from '../support/startRedis.ts';
+import { startMeasuredTelemetry, type MeasuredTelemetry } from '../support/startMeasuredTelemetry.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 import { generousLoad } from '../support/testSettings.ts';
 
-let collector: Collector;
-let telemetry: Telemetry;
+let measured: MeasuredTelemetry;
 let stack: Stack;
-let port: number;
 let isStoreDown = false;
 beforeAll(async () => {
-  collector = await startCollector();
-  port = await freePort();
-  telemetry = await createTelemetry({
-    serviceName: 'emis-subgraph',
-    collector: { url: collector.url, headers: {} },
-    prometheus: { host: '127.0.0.1', port },
-    traceRatio: 1,
-    tracesUpstream: false,
-  });
+  measured = await startMeasuredTelemetry();
   const memory = createMemoryRecordStore({ clock: Date.now });
   const refused = () => Promise.reject(new StoreUnavailableError('the store of the test is down'));
   const durable: RecordStore = {
@@ -35,7 +22,7 @@ beforeAll(async () => {
   stack = await startStack({
     world: aWorld({ practices: [aPractice()], patients: [aPatient()] }),
     stores: { durable, sealingKeys: [{ id: 'test', secret: Buffer.alloc(32, 's') }] },
-    telemetry,
+    telemetry: measured.telemetry,
     settings: { load: { ...generousLoad, maxRequests: 1 }, requestTimeoutMs: 1_000 },
   });
 });
@@ -45,14 +32,13 @@ afterEach(() => {
 });
 afterAll(async () => {
   await stack.stop();
-  await telemetry.stop();
-  await collector.close();
+  await measured.stop();
 });
 
 const query = '{ gpOnlineUser { patients { demographics { ... on GpPatientDemographics { surname } } } } }';
 
 async function countOf(code: string): Promise<number> {
-  const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+  const text = await (await fetch(`http://127.0.0.1:${measured.port}/metrics`)).text();
   return Number(new RegExp(`^emis_errors_total\\{code="${code}".*\\} (\\d+)`, 'm').exec(text)?.[1]);
 }
 
@@ -87,7 +73,7 @@ test.each(Object.entries(failures))(
     // Work that is refused before it begins has the line of its request only.
     expect(levels.length > 0).toBe(code !== 'OVERLOADED');
     for (const level of levels) expect(level).toBeGreaterThanOrEqual(40);
-    const spans = () => collector.spans.filter(({ attributes }) => attributes['error.type'] === code);
+    const spans = () => measured.collector.spans.filter(({ attributes }) => attributes['error.type'] === code);
     await expect.poll(() => spans().length, { timeout: 20_000 }).toBe(lines().length);
     for (const { name, hasFailed } of spans())
       expect({ name, hasFailed }).toEqual({ name: 'request', hasFailed: true });

@@ -45,7 +45,7 @@ test('a program with another ID_KEY is refused at its start, and by the readines
   await expect.poll(() => readiness(wrong), { timeout: 30_000 }).toEqual([503, 'wrong keys']);
   const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
   expect(metrics).toMatch(/^emis_store_state\{state="wrongKeys".*\} 1$/m);
-  // Nobody is told to have no patients, and the log names the setting.
+  // No response says that somebody has no patients, and the log names the setting.
   const { errors } = await wrong.query(patients);
   expect(errors).toMatchObject([{ extensions: { code: 'STORE_UNAVAILABLE' } }]);
   await expect.poll(() => wrong.output()).toContain('ID_KEY is not the key with which the store was written');

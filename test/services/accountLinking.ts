@@ -46,7 +46,7 @@ export async function register({ answers, previous, links = [], names = {}, ...s
   const { loadAccount = () => Promise.resolve(account), practice = {}, lockedUntil, canRemove = true } = setting;
   const surnames: string[] = [];
   const events: string[] = [];
-  /** Whatever does not wait for it comes first. */
+  /** Work that does not wait for it comes first. */
   const noteLater = async (event: string, turns = 1) => {
     for (let turn = 1; turn <= turns; turn += 1) await setImmediate();
     events.push(event);

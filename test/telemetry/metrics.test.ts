@@ -2,12 +2,12 @@ import { MeterProvider } from '@opentelemetry/sdk-metrics';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createMetrics } from '../../src/telemetry/createMetrics.ts';
 import { createTelemetry } from '../../src/telemetry/createTelemetry.ts';
-import type { Gauges } from '../../src/telemetry/Metrics.ts';
 import type { Telemetry } from '../../src/telemetry/Telemetry.ts';
 import { aPatient, aPractice, aWorld } from '../support/builders.ts';
 import { freePort } from '../support/startRedis.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 import { generousLoad } from '../support/testSettings.ts';
+import { idleGauges } from '../support/idleGauges.ts';
 
 let telemetry: Telemetry;
 let stack: Stack;
@@ -45,18 +45,6 @@ async function samplesOf(metric: string): Promise<Record<string, number>> {
   }
   return samples;
 }
-
-const idleGauges: Gauges = {
-  requestsInProgress: () => 0,
-  eventLoopDelayMs: () => 0,
-  callsWaiting: () => 0,
-  openPractices: () => [],
-  isUpstreamUnproven: () => false,
-  storeState: () => Promise.resolve('ready'),
-  isStoreNew: () => false,
-  documentsWaiting: () => 0,
-  clockSkewSeconds: () => new Map(),
-};
 
 const withoutZeros = (samples: Record<string, number>) =>
   Object.fromEntries(Object.entries(samples).filter(([, value]) => value > 0));

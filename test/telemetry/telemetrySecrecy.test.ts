@@ -1,43 +1,33 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { FaultKind } from '../../simulator/faults.ts';
-import { createTelemetry } from '../../src/telemetry/createTelemetry.ts';
-import type { Telemetry } from '../../src/telemetry/Telemetry.ts';
 import { createCanaryRequests, type CanaryRequests } from '../support/canaryRequests.ts';
 import { aCanaryWorld, canary } from '../support/canaryWorld.ts';
 import { containsAny } from '../support/findCanaries.ts';
-import { startCollector, type Collector } from '../support/startCollector.ts';
-import { freePort } from '../support/startRedis.ts';
+import { startMeasuredTelemetry, type MeasuredTelemetry } from '../support/startMeasuredTelemetry.ts';
 import { startStack, type Stack } from '../support/startStack.ts';
 
 const people = 40;
-let collector: Collector;
-let telemetry: Telemetry;
+let measured: MeasuredTelemetry;
 let stack: Stack;
-let port: number;
 let requests: CanaryRequests;
 
 beforeAll(async () => {
-  collector = await startCollector();
-  port = await freePort();
-  telemetry = await createTelemetry({
-    serviceName: 'emis-subgraph',
-    collector: { url: collector.url, headers: {} },
-    prometheus: { host: '127.0.0.1', port },
-    traceRatio: 1,
-    tracesUpstream: true,
+  measured = await startMeasuredTelemetry({ tracesUpstream: true });
+  stack = await startStack({
+    world: aCanaryWorld(people),
+    now: new Date('2031-05-19T09:00:00Z'),
+    telemetry: measured.telemetry,
   });
-  stack = await startStack({ world: aCanaryWorld(people), now: new Date('2031-05-19T09:00:00Z'), telemetry });
   requests = createCanaryRequests(stack);
 });
 afterAll(async () => {
   await stack.stop();
-  await telemetry.stop();
-  await collector.close();
+  await measured.stop();
 });
 
 /** Everything that left the process but to the client and the upstream. */
 function everything(metrics: string): string {
-  return [...collector.bodies, metrics, JSON.stringify(stack.logLines), JSON.stringify(stack.requestLines)].join('\n');
+  return [...measured.collector.bodies, metrics, JSON.stringify(stack.logLines), JSON.stringify(stack.requestLines)].join('\n');
 }
 
 const faults: readonly (FaultKind | undefined)[] = [
@@ -64,9 +54,9 @@ test(
       }
     }
     expect(answered).toBeGreaterThanOrEqual(people);
-    const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
-    await telemetry.stop();
-    expect(collector.spans.length).toBeGreaterThan(1_000);
+    const metrics = await (await fetch(`http://127.0.0.1:${measured.port}/metrics`)).text();
+    await measured.telemetry.stop();
+    expect(measured.collector.spans.length).toBeGreaterThan(1_000);
     expect(containsAny(everything(metrics), requests.canaries(people))).toEqual([]);
   },
 );

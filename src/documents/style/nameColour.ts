@@ -1,5 +1,5 @@
 interface Colour {
-  /** Equal for equal colours, whatever their opacity. */
+  /** The same for equal colours. The opacity is not part of it. */
   readonly name: string;
   /** From 0 to 1. */
   readonly opacity: number;

@@ -13,8 +13,8 @@ interface Caller {
 }
 
 /**
- * Limits the calls that one caller makes at once, in all or at one practice. The calls in a patient session follow each other, but those about
- * practices do not: without a limit, one request about a hundred practices would take every place.
+ * Limits the calls that one caller makes at once, in all or at one practice. The calls in a patient session follow each
+ * other, but those about practices do not: without a limit, one request about a hundred practices would take every place.
  */
 export class CallerPlaces {
   readonly #maxCalls: number;

@@ -140,7 +140,7 @@ describe('a challenge of the server with a wrong proof', () => {
     expect(unproven).toEqual(['BeginPatientSession: wrong']);
   });
 
-  test('that is malformed fails and is reported, whoever has succeeded, and counts for no patient', async () => {
+  test('that is malformed fails and is reported, also after other patients have succeeded, and counts for no patient', async () => {
     const malformed = new HandshakeError('malformed');
     const { outcome, unproven, proofs } = await open({ challengeError: malformed, successOf: 'another' });
     expect(outcome).toMatchObject(invalid('The handshake of a patient session failed: malformed'));
