@@ -27,7 +27,12 @@ afterAll(async () => {
 
 /** Everything that left the process but to the client and the upstream. */
 function everything(metrics: string): string {
-  return [...measured.collector.bodies, metrics, JSON.stringify(stack.logLines), JSON.stringify(stack.requestLines)].join('\n');
+  return [
+    ...measured.collector.bodies,
+    metrics,
+    JSON.stringify(stack.logLines),
+    JSON.stringify(stack.requestLines),
+  ].join('\n');
 }
 
 const faults: readonly (FaultKind | undefined)[] = [
