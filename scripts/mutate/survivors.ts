@@ -23,13 +23,6 @@ export const survivors: readonly ArguedSurvivor[] = [
   },
   {
     file: 'src/domain/ukMoments.ts',
-    code: 'const maxCachedDays = 5000;',
-    original: '5000',
-    replacement: '(4999)',
-    because: 'The size of a cache changes its speed alone.',
-  },
-  {
-    file: 'src/domain/ukMoments.ts',
     code: "const [, sign = '+', hours = '00', minutes = '00', seconds = '00'] = match;",
     original: "'+'",
     replacement: "''",

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { DateRange } from '../../src/domain/calendarDate.ts';
-import { cutIntoWindows, mergeRanges } from '../../src/domain/slotWindows.ts';
+import { dateRangeProblem, type DateRange } from '../../src/domain/calendarDate.ts';
+import { cutIntoWindows, maxWindows, mergeRanges } from '../../src/domain/slotWindows.ts';
 import { addDays } from '../../src/domain/ukTime.ts';
 
 const ranges = fc.array(
@@ -55,5 +55,16 @@ describe('slot windows', () => {
       { from: '2026-12-15', to: '2026-12-20' },
       { from: '2026-12-22', to: '2026-12-22' },
     ]);
+  });
+
+  test('maxWindows is the number of windows of the longest valid range, in a leap year and in any other', () => {
+    for (const [from, to, tooLong] of [
+      ['2027-03-01', '2028-03-01', '2028-03-02'],
+      ['2026-03-01', '2027-03-01', '2027-03-02'],
+    ] as const) {
+      expect(dateRangeProblem({ from, to })).toBeUndefined();
+      expect(dateRangeProblem({ from, to: tooLong })).toBeDefined();
+      expect(cutIntoWindows({ from, to })).toHaveLength(maxWindows);
+    }
   });
 });

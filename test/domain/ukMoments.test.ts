@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { momentsOf, offsetAt, offsetOfEvenDay, startOfDay } from '../../src/domain/ukMoments.ts';
 
 const winter = { ms: 0, text: '+00:00' };
@@ -52,4 +52,23 @@ test('startOfDay returns midnight UTC, and refuses what is no date', () => {
   expect(startOfDay('2026-10-25')).toBe(Date.UTC(2026, 9, 25));
   for (const text of ['2026-02-30', '2026-13-01', '2026-1-1', '', '2026-10-25T00:00:00'])
     expect(() => startOfDay(text)).toThrow(RangeError);
+});
+
+test('momentsOf forgets days after five thousand others, so that its memory is bounded', async () => {
+  // Other tests have filled the memory of this module. A fresh copy has none.
+  vi.resetModules();
+  const fresh = await import('../../src/domain/ukMoments.ts');
+  const lookUps = vi.spyOn(Intl.DateTimeFormat.prototype, 'formatToParts');
+  const first = Date.parse('2100-01-01T00:00:00Z');
+  const readDays = (from: number, to: number) => {
+    const before = lookUps.mock.calls.length;
+    for (let day = from; day < to; day += 1)
+      fresh.momentsOf(`${new Date(first + day * 86_400_000).toISOString().slice(0, 10)}T12:00:00`);
+    return lookUps.mock.calls.length - before;
+  };
+  expect(readDays(0, 5_000)).toBeGreaterThan(0);
+  expect(readDays(0, 1)).toBe(0);
+  readDays(5_000, 5_001);
+  expect(readDays(0, 1)).toBeGreaterThan(0);
+  lookUps.mockRestore();
 });
