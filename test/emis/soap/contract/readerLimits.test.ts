@@ -22,6 +22,11 @@ test('the reader accepts 256 attributes, and no more', async () => {
   await expectLimit('TOO_LARGE', attributes, 256);
 });
 
+test('the reader accepts a start tag of 1,048,576 characters after its name', async () => {
+  // Without the space, the name of the attribute, the equals sign and the quotation marks.
+  await expectLimit('TOO_LARGE', (length) => booked(`<New a="${'1'.repeat(length - 5)}"/>`), 1_048_576);
+});
+
 test('the reader accepts a name of less than 4,096 characters', async () => {
   await expectLimit('TOO_LARGE', (length) => booked(`<${'n'.repeat(length)}/>`), 4095);
 });
