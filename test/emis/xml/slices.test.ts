@@ -30,6 +30,14 @@ test.each([
     expect([length, scan(xml, length).at(-1)]).toEqual([length, 'NOT_WELL_FORMED']);
 });
 
+test.each(['\u0000', '\u0008', '\u000b', '\u001f', '\ufffe', '\uffff'])(
+  'XmlScanner refuses the character %j, and does not read it as the start of a reference',
+  (character) => {
+    for (const rest of ['', 'amp;', '#65;', '#x41;', ';'])
+      expect(scan(`<a>x${character}${rest}y</a>`, 100).at(-1)).toBe('NOT_WELL_FORMED');
+  },
+);
+
 test('XmlScanner reads the predefined entities in slices of every length', () => {
   const xml = `<a>${['lt', 'gt', 'amp', 'quot', 'apos'].map((name) => `<b>a&${name};b</b>`).join('')}</a>`;
   for (let length = 1; length <= xml.length; length += 1)
