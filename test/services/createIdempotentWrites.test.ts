@@ -42,6 +42,18 @@ describe('a write with a key that is submitted again', () => {
     expect(sent()).toBe(1);
   });
 
+  test.each(['booked', 'cancelled', 'deleted', 'markedRead', 'registered', 'requested', 'reset', 'sent'])(
+    'ends an unknown outcome when it is found to be %s',
+    async (kind) => {
+      const { submit, sent } = startWrites();
+      expect(await submit(lost, toOutcome)).toEqual({ kind: 'outcomeUnknown' });
+      expect(await submit(done, () => ({ kind }))).toEqual({ kind });
+      // It is settled: it is not looked up again.
+      expect(await submit(done, unreadable)).toEqual({ kind });
+      expect(sent()).toBe(1);
+    },
+  );
+
   test('is not sent after the request was over while the first one was being settled', async () => {
     const { submit, sent } = startWrites();
     await expect(submit(lost, unreadable)).rejects.toThrow('cannot be read');
