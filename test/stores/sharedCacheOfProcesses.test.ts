@@ -14,11 +14,19 @@ describe('SharedCache over a store that processes share', () => {
     const clock = () => time.ms;
     let isDown = false;
     let held: Promise<void> | undefined;
+    let heldReads: Promise<void> | undefined;
     let changes = 0;
+    let reads = 0;
     const store = createMemoryRecordStore({ clock });
     const failing: RecordStore = {
       ...store,
-      get: (name) => (isDown ? Promise.reject(new StoreUnavailableError('down')) : store.get(name)),
+      async get(name) {
+        if (isDown) throw new StoreUnavailableError('down');
+        const record = await store.get(name);
+        reads += 1;
+        await heldReads;
+        return record;
+      },
       async compareAndSet(name, change) {
         if (isDown) throw new StoreUnavailableError('down');
         const isSet = await store.compareAndSet(name, change);
@@ -48,8 +56,10 @@ describe('SharedCache over a store that processes share', () => {
       });
     /** Changes are made at once, but their responses arrive after the promise. */
     const holdResponses = (until: Promise<void>) => (held = until);
+    /** Records are read at once, but arrive after the promise. */
+    const holdReads = (until: Promise<void>) => (heldReads = until);
     const setDown = (value: boolean) => (isDown = value);
-    return { time, caches, loads, get, holdResponses, setDown, changes: () => changes };
+    return { time, caches, loads, get, holdResponses, holdReads, setDown, changes: () => changes, reads: () => reads };
   }
 
   test('processes load a value once, and refresh it once', async () => {
@@ -73,10 +83,16 @@ describe('SharedCache over a store that processes share', () => {
   });
 
   test('a shared value that is invalidated while it is being read is not used', async () => {
-    const { caches, get } = startTwo();
+    const { caches, get, holdReads, reads } = startTwo();
     await get(0, 'old');
+    const arrival = Promise.withResolvers<void>();
+    const before = reads();
+    void holdReads(arrival.promise);
     const reading = get(1, 'new');
+    await expect.poll(reads).toBe(before + 1);
     caches[1]?.invalidate('key');
+    await setImmediate();
+    arrival.resolve();
     expect(await reading).toEqual({ name: 'new' });
     expect(await get(1, 'never')).toEqual({ name: 'new' });
   });
