@@ -46,6 +46,16 @@ describe('SharedCache', () => {
     expect(await cache.get('key', 'a', load('never'))).toBe('new');
   });
 
+  test('a value is used while its end is at most two lifetimes ahead, as another clock may be', async () => {
+    const { time, cache, load } = start();
+    time.ms = 5_000;
+    await cache.get('key', 'a', load('old'));
+    time.ms = 4_000;
+    expect(await cache.get('key', 'a', load('never'))).toBe('old');
+    time.ms = 3_999;
+    expect(await cache.get('key', 'a', load('new'))).toBe('new');
+  });
+
   test('a value that was loaded before the clock was set back counts as old, and one of this moment does not', async () => {
     const { time, cache, load } = start();
     time.ms = 900;

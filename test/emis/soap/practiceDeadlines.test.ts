@@ -55,3 +55,25 @@ test('a practice whose lookup times out is not asked for again by the requests t
   for (const error of await Promise.all(lookups)) expect(error).toMatchObject({ code: 'UPSTREAM_TIMEOUT' });
   expect(calls()).toEqual(['GetClinicalVersionInformation', 'GetClinicalVersionInformation']);
 });
+
+test.each([
+  ['GetClinicalVersionInformation', 'practice', 10],
+  ['GetPracticeSettings', 'practiceSettings', 5],
+] as const)(
+  '%s that refreshes a cached value is tried again although the request that started it is over',
+  async (operation, read, lifetimeMinutes) => {
+    const { client, calls, during, hold, odsCode, simulator } = await startWithRequests(['first']);
+    const countCalls = () => calls().filter((call) => call === operation).length;
+    await client[read]('first', odsCode);
+    simulator.clock.advance(lifetimeMinutes * 0.95 * 60_000);
+    // The first attempt finds that its session has ended.
+    simulator.endAllSessions();
+    const held = hold(operation);
+    const request = new RequestDeadline();
+    await during<unknown>(request, () => client[read]('first', odsCode));
+    await held.waitForCalls();
+    request.expire();
+    held.release();
+    await expect.poll(countCalls).toBe(3);
+  },
+);
