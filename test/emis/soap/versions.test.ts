@@ -83,6 +83,15 @@ describe('schema versions', () => {
     expect(calls()).toEqual(['GetDemographics', 'GetClinicalVersionInformation']);
   });
 
+  test('a refusal of the version stands when the version of the practice cannot be looked up', async () => {
+    const { client, simulator, link } = await startClient();
+    await client.demographics(link());
+    const always = { kind: 'fault', times: Infinity } as const;
+    simulator.faults.add({ ...always, status: 404, code: -1040, operation: 'GetDemographics' });
+    simulator.faults.add({ ...always, status: 500, code: -1, operation: 'GetClinicalVersionInformation' });
+    expect(await rejectionOf(client.demographics(link()))).toMatchObject({ refusal: 'versionTooOld' });
+  });
+
   test('a practice-level read succeeds when the practice has changed its version', async () => {
     const { client, simulator, calls, link, violations } = await startClient();
     await client.practice(link().subject, link().odsCode);

@@ -82,7 +82,7 @@ describe('handshake', () => {
     ECDH.convertKey(vector.ServerPublicKey, 'prime256v1', 'base64', 'base64', 'compressed') as string,
   ];
   offCurve[64] = (offCurve[64] ?? 0) ^ 1;
-  test.each<[string, Partial<ServerChallenge>]>([
+  test.each<[string, Partial<ServerChallenge>, string?]>([
     ['a wrong proof', { serverValidationKey: Buffer.alloc(32).toString('base64') }],
     ['a proof of the wrong length', { serverValidationKey: Buffer.alloc(31).toString('base64') }],
     ['a proof that is not base64', { serverValidationKey: `${vector.ServerValidationKey}=` }],
@@ -90,13 +90,21 @@ describe('handshake', () => {
     ['a compressed point', { serverPublicKey: compressed }],
     ['the point at infinity', { serverPublicKey: 'AA==' }],
     ['an empty point', { serverPublicKey: '' }],
-    ['a salt of 15 bytes', { salt: Buffer.alloc(15).toString('base64') }],
-    ['a salt of 65 bytes', { salt: Buffer.alloc(65).toString('base64') }],
-    ['9,999 iterations', { iterations: 9_999 }],
-    ['1,000,001 iterations', { iterations: 1_000_001 }],
-    ['a fractional iteration count', { iterations: 10_000.5 }],
-  ])('the handshake fails on %s', async (_name, change) => {
-    await expect(begin(vector).answerChallenge({ ...toChallenge(vector), ...change })).rejects.toThrow(HandshakeError);
+    ['a salt of 15 bytes', { salt: Buffer.alloc(15).toString('base64') }, 'salt'],
+    ['a salt of 65 bytes', { salt: Buffer.alloc(65).toString('base64') }, 'salt'],
+    ['9,999 iterations', { iterations: 9_999 }, 'iterations'],
+    ['1,000,001 iterations', { iterations: 1_000_001 }, 'iterations'],
+    ['a fractional iteration count', { iterations: 10_000.5 }, 'iterations'],
+  ])('the handshake fails on %s', async (_name, change, named = '') => {
+    const answer = begin(vector).answerChallenge({ ...toChallenge(vector), ...change });
+    await expect(answer).rejects.toThrow(HandshakeError);
+    await expect(answer).rejects.toThrow(named);
+  });
+
+  test.each([16, 64])('the handshake accepts a salt of %i bytes', async (length) => {
+    // The salt is not that of the proof, so the proof is wrong: the salt itself was accepted.
+    const salt = Buffer.alloc(length, 7).toString('base64');
+    await expect(begin(vector).answerChallenge({ ...toChallenge(vector), salt })).rejects.toThrow('proof');
   });
 
   test('the handshake keeps the leading zeros of the shared secret', async () => {
