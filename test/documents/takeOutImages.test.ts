@@ -34,8 +34,9 @@ test('takeOutImages goes on after an image that it leaves', () => {
 });
 
 test('takeOutImages tells its marks from the same words in a document', () => {
-  const markup = `<p>imagepayload0z imagepayloadx0z</p>${start}${base64}">`;
+  const words = ['imagepayload0z', 'imagepayload', 'x0z'].join('');
+  const markup = `<p>${words}</p>${start}${base64}">`;
   const short = takeOutImages(markup);
-  expect(short.restore('imagepayload0z imagepayloadx0z')).toBe('imagepayload0z imagepayloadx0z');
+  expect(short.restore(words)).toBe(words);
   expect(short.restore(short.markup)).toBe(markup);
 });
