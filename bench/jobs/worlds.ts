@@ -82,7 +82,7 @@ function slots(): { start: string }[] {
 const two = (value: number) => String(value).padStart(2, '0');
 
 /** A letter as scanned pages: images in data URIs, the same bytes at each start. */
-function scannedPages(): string {
+export function scannedPages(): string {
   const pageBytes = documentBytes / 10;
   const page = (n: number) => {
     const bytes = Buffer.alloc((pageBytes * 3) / 4);

@@ -43,13 +43,12 @@ export class LineWriter {
 
   /** Appends text with its runs of spaces collapsed. */
   appendWords(text: string): void {
-    let from = 0;
-    for (const { 0: spaces, index } of text.matchAll(/[\t\n\f\r \u00a0]+/g)) {
-      this.append(text.slice(from, index));
-      this.#isSpacePending = true;
-      from = index + spaces.length;
-    }
-    this.append(text.slice(from));
+    const words = text.replace(/[\t\n\f\r \u00a0]+/g, ' ');
+    const from = words.startsWith(' ') ? 1 : 0;
+    const isSpaceLast = words.endsWith(' ');
+    if (from > 0) this.#isSpacePending = true;
+    this.append(words.slice(from, isSpaceLast ? -1 : undefined));
+    if (isSpaceLast) this.#isSpacePending = true;
   }
 
   /** Appends text with its own lines. */

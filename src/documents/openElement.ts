@@ -9,7 +9,7 @@ import type { Element } from './parseMarkup.ts';
 import { readAttributes } from './readAttributes.ts';
 import { appendChain, createElement, noAttributes, setAttribute, type SafeElement } from './SafeElement.ts';
 import type { ElementStyle } from './style/createCascade.ts';
-import { readEffects, type Effects } from './style/readEffects.ts';
+import { noEffects, readEffects, type Effects } from './style/readEffects.ts';
 import { inheritTextStyle, type TextStyle } from './style/TextStyle.ts';
 import { placeListElement } from './placeListElement.ts';
 
@@ -117,6 +117,8 @@ function compose(
     isStruck,
   }: { effects: Effects; isInline: boolean; parent: SafeElement; isStruck: boolean },
 ): SafeElement[] {
+  const standsApart = parent.columns !== undefined || parent.separates !== undefined;
+  if (effects === noEffects && !standsApart && !isStruck) return [main];
   const outer: SafeElement[] = [];
   const inner: SafeElement[] = [];
   if (parent.columns !== undefined || effects.box === 'cell') outer.push({ ...createElement('td'), box: 'cell' });

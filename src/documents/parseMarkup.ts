@@ -1,4 +1,5 @@
 import { Parser, type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes } from 'parse5';
+import { takeOutImages } from './takeOutImages.ts';
 
 export type Node = DefaultTreeAdapterTypes.Node;
 export type Element = DefaultTreeAdapterTypes.Element;
@@ -26,9 +27,10 @@ const swallowing = ['title', 'textarea', 'iframe', 'noframes', 'noembed'];
  * closed, is left out, so that the rest can be read.
  */
 export function parseMarkup(markup: string): ParsedMarkup {
-  const images = takeOutImages(clipSpaces(markup));
-  const opened = openSwallowed(images.markup);
-  let isDamaged = opened !== images.markup;
+  const images = takeOutImages(markup);
+  const clipped = clipSpaces(images.markup);
+  const opened = openSwallowed(clipped);
+  let isDamaged = opened !== clipped;
   const parser = new Parser<DefaultTreeAdapterMap>({ scriptingEnabled: false });
   // As an option, this would also record the position of each node, which takes longer than parsing.
   parser.onParseError = ({ code }) => {
@@ -61,26 +63,4 @@ function clipSpaces(markup: string): string {
     clipped = clipped.replace(/[ \t\r\n]{64,4096}/g, (spaces) => spaces.slice(0, maxSpaces));
   }
   return clipped;
-}
-
-/** The parser reads character by character, which would take most of the time of a scanned page. */
-function takeOutImages(markup: string): { readonly markup: string; readonly restore: (text: string) => string } {
-  const payloads: string[] = [];
-  let key = 'imagepayload';
-  while (markup.includes(key)) key += 'x';
-  const short = markup.replace(
-    /(["'])(data:image\/[\w.+-]{1,20};base64,)([A-Za-z0-9+/=\s]{256,})\1/gi,
-    (_, quote: string, prefix: string, payload: string) => {
-      payloads.push(payload);
-      return `${quote}${prefix}${key}${payloads.length - 1}z${quote}`;
-    },
-  );
-  const placeholder = new RegExp(`${key}(\\d+)z`, 'g');
-  return {
-    markup: short,
-    restore: (text) =>
-      payloads.length > 0 && text.includes(key)
-        ? text.replace(placeholder, (_, at: string) => payloads[Number(at)] ?? '')
-        : text,
-  };
 }

@@ -1,3 +1,5 @@
+import { readBase64 } from './readBase64.ts';
+
 const dataUri = /^\s*data:image\/(?:png|jpe?g|gif);base64,/i;
 const headCharacters = 64;
 const signatures: readonly (readonly [type: string, hex: string])[] = [
@@ -15,8 +17,11 @@ const signatures: readonly (readonly [type: string, hex: string])[] = [
 export function readImage(src: string): string | undefined {
   const prefix = dataUri.exec(src.slice(0, headCharacters))?.[0];
   if (prefix === undefined) return undefined;
-  const base64 = src.slice(prefix.length).replace(/[\t\n\f\r ]+/g, '');
-  if (/[^A-Za-z0-9+/]/.test(base64.replace(/={1,2}$/, ''))) return undefined;
+  const written = src.slice(prefix.length);
+  // The usual form is checked fastest. Others may have spaces, or no padding.
+  const isUsual = readBase64(written) !== undefined;
+  const base64 = isUsual ? written : written.replace(/[\t\n\f\r ]+/g, '');
+  if (!isUsual && /[^A-Za-z0-9+/]/.test(base64.replace(/={1,2}$/, ''))) return undefined;
   const start = Buffer.from(base64.slice(0, 16), 'base64').toString('hex');
   const type = signatures.find(([, hex]) => start.startsWith(hex))?.[0];
   return type === undefined ? undefined : `data:image/${type};base64,${base64}`;

@@ -39,3 +39,29 @@ test('writing ends as soon as the text is too long', async () => {
   await expect(createJsonWriter(createWorkQueue(), length)({ data })).resolves.toHaveLength(length);
   await expect(createJsonWriter(createWorkQueue(), length - 1)({ data })).rejects.toThrow(JsonTooLongError);
 });
+
+const longText = fc
+  .tuple(fc.string({ unit: 'binary' }), fc.constantFrom('\ud83d', '\ude00', '\ud83d\ude00', '"', '\n', 'é', ''))
+  .map(([random, mark]) => random + 'A'.repeat(32_767) + mark.repeat(3) + '-'.repeat(40_000) + mark);
+
+test('a long text is written as JSON.stringify writes it, in steps, wherever the steps cut it', async () => {
+  const weights: number[] = [];
+  const tryTake = (units: number) => weights.push(units) > 0;
+  const write = createJsonWriter({ tryTake, take: () => Promise.resolve() }, 1_000_000_000);
+  await fc.assert(
+    fc.asyncProperty(longText, fc.nat(9), async (text, shift) => {
+      const value = { data: { html: text.slice(shift), list: [text] } };
+      expect(await write(value)).toBe(JSON.stringify(value));
+    }),
+  );
+  expect(Math.max(...weights)).toBeLessThan(500);
+});
+
+test('writing a long text ends as soon as it is too long', async () => {
+  const data = 'x'.repeat(1_000_000);
+  const weights: number[] = [];
+  const tryTake = (units: number) => weights.push(units) > 0;
+  const write = createJsonWriter({ tryTake, take: () => Promise.resolve() }, 100_000);
+  await expect(write({ data })).rejects.toThrow(JsonTooLongError);
+  expect(weights.length).toBeLessThan(6);
+});

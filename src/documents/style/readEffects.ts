@@ -21,7 +21,7 @@ export interface Effects {
   readonly isSetOff: boolean;
 }
 
-const noEffects: Effects = {
+export const noEffects: Effects = {
   isLost: false,
   isHidden: false,
   display: '',
@@ -38,7 +38,9 @@ const known = new WeakMap<ElementStyle, Effects>();
 
 export function readEffects(style: ElementStyle, tag: string, isInline: boolean): Effects {
   if (style.values.size === 0 && style.uncertain.length === 0 && style.generated.length === 0) return noEffects;
-  const effects = known.get(style) ?? computeEffects(style, tag, isInline);
+  const earlier = known.get(style);
+  if (earlier !== undefined) return earlier;
+  const effects = computeEffects(style, tag, isInline);
   known.set(style, effects);
   return effects;
 }
