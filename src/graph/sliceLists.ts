@@ -86,7 +86,9 @@ export function sliceLists(schema: GraphQLSchema, options: SliceOptions): void {
     if (isList && Array.isArray(resolved)) return slice(resolved, context, info);
     if (!isPromise(resolved)) return resolved;
     return resolved.then((value) =>
-      isList && Array.isArray(value) ? slice(value, context, info) : inTurn(value, countItemLeaves(info), context, info),
+      isList && Array.isArray(value)
+        ? slice(value, context, info)
+        : inTurn(value, countItemLeaves(info), context, info),
     );
   }
 
