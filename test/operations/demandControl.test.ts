@@ -141,6 +141,31 @@ test('a list that is longer than the schema expects ends with the code of the ot
   });
 });
 
+test('a list that a call returned ends with the same code when the response has too many values with it', async () => {
+  // The schema expects five patients with five appointments each.
+  const appointments = Array.from({ length: 26 }, (_, at) => ({
+    start: `2026-06-${String(at + 1).padStart(2, '0')}T09:00:00`,
+  }));
+  await start({
+    world: aWorld({ patients: [aPatient({ appointments })] }),
+    settings: { demand: { ...demand, maxResponseLeaves: 25 } },
+  });
+  const response = await stack.query(
+    '{ gpOnlineUser { patients { appointments { ... on GpAppointments { upcoming { id } } } } } }',
+  );
+  expect(stack.calls()).toContain('GetPatientAppointments');
+  expect(response).toMatchObject({
+    status: 200,
+    errors: [
+      {
+        message: 'The response has more than 25 values. Request fewer fields or smaller pages.',
+        path: ['gpOnlineUser', 'patients', 0, 'appointments', 'upcoming'],
+        extensions: { code: 'COST_LIMIT_EXCEEDED', retryable: false },
+      },
+    ],
+  });
+});
+
 test('an introspection whose response may have too many values is refused, also without a token', async () => {
   await start();
   const response = await stack.query(
