@@ -40,5 +40,6 @@ export function readDemandLimits(settings: Settings): DemandLimits {
       to: 10_000_000,
       fallback: 100_000,
     }),
+    maxObjectLeaves: settings.wholeNumber('MAX_OBJECT_VALUES', { from: 200, to: 100_000, fallback: 1_000 }),
   });
 }

@@ -5,6 +5,7 @@ import { createSoapEmisClient } from './emis/soap/createSoapEmisClient.ts';
 import { createCostEstimator } from './graph/createCostEstimator.ts';
 import { createLengthCheck } from './graph/createLengthCheck.ts';
 import { createLeafCounter } from './graph/countLeaves.ts';
+import { createObjectLeafCounter } from './graph/countObjectLeaves.ts';
 import { createSchema } from './graph/createSchema.ts';
 import { createWorkQueue } from './graph/createWorkQueue.ts';
 import { sliceLists } from './graph/sliceLists.ts';
@@ -127,7 +128,11 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
     checkLength: createLengthCheck(estimateCost, settings.demand.maxOperationCost),
   });
   const demand = {
-    measures: { estimateCost, countLeaves: createLeafCounter(schema) },
+    measures: {
+      estimateCost,
+      countLeaves: createLeafCounter(schema),
+      countObjectLeaves: createObjectLeafCounter(schema),
+    },
     limits: settings.demand,
     queue: workQueue,
   };

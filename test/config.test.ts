@@ -18,7 +18,7 @@ test('an empty environment selects the simulator on loopback, with explorer and 
     routerSecrets: [],
     tokenScopes: 'required',
     requestTimeoutMs: 25_000,
-    demand: { maxOperationCost: 20_000, maxResponseLeaves: 100_000 },
+    demand: { maxOperationCost: 20_000, maxResponseLeaves: 100_000, maxObjectLeaves: 1_000 },
     load: defaultLoad,
     shutdownGraceMs: 30_000,
     maxConnections: 2_000,

@@ -3,13 +3,14 @@ import { readConfig } from '../src/config.ts';
 import { defaultLoad, noFile, problemsOf } from './support/configSettings.ts';
 
 test('the limits of operations and responses are whole numbers within bounds', () => {
-  const limits = { MAX_OPERATION_COST: '5000', MAX_RESPONSE_VALUES: '20000' };
+  const limits = { MAX_OPERATION_COST: '5000', MAX_RESPONSE_VALUES: '20000', MAX_OBJECT_VALUES: '500' };
   expect(readConfig(limits, noFile)).toMatchObject({
-    demand: { maxOperationCost: 5_000, maxResponseLeaves: 20_000 },
+    demand: { maxOperationCost: 5_000, maxResponseLeaves: 20_000, maxObjectLeaves: 500 },
   });
-  expect(problemsOf({ MAX_OPERATION_COST: '10', MAX_RESPONSE_VALUES: '0' })).toEqual([
+  expect(problemsOf({ MAX_OPERATION_COST: '10', MAX_RESPONSE_VALUES: '0', MAX_OBJECT_VALUES: '199' })).toEqual([
     'MAX_OPERATION_COST must be a whole number (1000–1000000).',
     'MAX_RESPONSE_VALUES must be a whole number (10000–10000000).',
+    'MAX_OBJECT_VALUES must be a whole number (200–100000).',
   ]);
 });
 

@@ -67,7 +67,7 @@ export const sourceChanges: Readonly<Record<string, readonly SourceChange[]>> = 
   'unsliced-lists': [
     {
       file: 'src/graph/sliceLists.ts',
-      from: 'if (!mayArriveAtOnce && options.queue.tryTake(leavesOfList)) return list;',
+      from: 'if (options.queue.tryTake(leavesOfList)) return list;',
       to: 'if (list.length > 0) return list;',
     },
   ],

@@ -14,7 +14,7 @@ export const settings: Omit<ServiceSettings, 'port'> = {
   routerSecrets: [],
   tokenScopes: 'required',
   requestTimeoutMs,
-  demand: { maxOperationCost: 20_000, maxResponseLeaves: 100_000 },
+  demand: { maxOperationCost: 20_000, maxResponseLeaves: 100_000, maxObjectLeaves: 1_000 },
   load: {
     maxRequests: 1_000,
     maxRequestsPerPerson: 1_000,

@@ -24,8 +24,8 @@ const maxAgeOfDenialMs = 60_000;
 /** Removes what is cached about practices beyond the request. */
 export interface PracticeCache {
   invalidatePractice(odsCode: string): void;
-  /** @returns false when there was nothing as old as this */
-  invalidateOldPractice(odsCode: string, ageMs: number): Promise<boolean>;
+  /** Removes what is at least as old as this. */
+  invalidateOldPractice(odsCode: string, ageMs: number): Promise<void>;
 }
 
 export interface FindOptions {

@@ -119,11 +119,8 @@ export interface EmisClient {
   endSessions(link: PatientLink): void;
   /** Removes a practice and its settings from the cache, because the practice has just contradicted them. */
   invalidatePractice(odsCode: string): void;
-  /**
-   * Removes what the cache has about a practice and was loaded at least this long ago.
-   * @returns false when there was nothing so old
-   */
-  invalidateOldPractice(odsCode: string, ageMs: number): Promise<boolean>;
+  /** Removes what the cache has about a practice and was loaded at least this long ago. */
+  invalidateOldPractice(odsCode: string, ageMs: number): Promise<void>;
 
   /** Waits for calls in progress, then closes connections. */
   close(): Promise<void>;

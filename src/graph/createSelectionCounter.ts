@@ -71,7 +71,8 @@ export function createSelectionCounter({ schema, fragment, countField }: Counter
   return counter;
 }
 
-const metaFields: ReadonlyMap<string, Field> = new Map([
+/** The fields of the introspection that every root has. */
+export const metaFields: ReadonlyMap<string, Field> = new Map([
   ['__schema', SchemaMetaFieldDef],
   ['__type', TypeMetaFieldDef],
 ]);

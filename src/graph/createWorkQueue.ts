@@ -12,12 +12,14 @@ type Owners = Map<object, Waiting[]>;
 const turnsOfShortOwner = 4;
 /** Work of so small a part of a turn does not wait, or the lists within long lists would all wait again. */
 const smallPart = 0.05;
+/** The small work that a full turn still has, as a part of a turn. */
+const partForSmall = 0.5;
 
 /**
  * Owners with little work take turns. One long owner is served at a time, because those that are built side by side are all
  * complete late, and all need their memory until then. It has the first piece of work in each turn, so that short owners
  * cannot hold it up.
- * @param unitsPerTurn the work in one turn of the event loop, and as much again of small work. One piece of work that is
+ * @param unitsPerTurn the work in one turn of the event loop, and half as much again of small work. One piece of work that is
  * larger has a turn of its own.
  */
 export function createWorkQueue(unitsPerTurn = 1_000): WorkQueue {
@@ -71,7 +73,7 @@ export function createWorkQueue(unitsPerTurn = 1_000): WorkQueue {
 
   return {
     tryTake(units) {
-      const isSmall = units <= unitsPerTurn * smallPart && left - units >= -unitsPerTurn;
+      const isSmall = units <= unitsPerTurn * smallPart && left - units >= -unitsPerTurn * partForSmall;
       if (!isSmall && (units > left || isWaiting())) return false;
       left -= units;
       planTurn();

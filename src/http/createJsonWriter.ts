@@ -12,16 +12,16 @@ export class JsonTooLongError extends Error {
   override name = 'JsonTooLongError' as const;
 }
 
-/** Writes JSON. Throws a `JsonTooLongError` as soon as the text is longer than `maxCharacters`. */
+/** Writes JSON. Throws a `JsonTooLongError` as soon as the text has more than `maxBytes` in UTF-8. */
 export type JsonWriter = (value: object) => Promise<string>;
 
 /**
  * Creates a writer that yields to the event loop while it writes a long value, because `JSON.stringify` would block it.
  * Its text equals that of `JSON.stringify`. The value must be plain data, as the executor returns it.
  */
-export function createJsonWriter(queue: WorkQueue, maxCharacters: number): JsonWriter {
+export function createJsonWriter(queue: WorkQueue, maxBytes: number): JsonWriter {
   return async (value) => {
-    const text = new Writing(queue, value, maxCharacters);
+    const text = new Writing(queue, value, maxBytes);
     await text.writeValue(value, weigh(value, valuesPerStep));
     return text.parts.join('');
   };
@@ -31,12 +31,12 @@ class Writing {
   readonly parts: string[] = [];
   readonly #queue: WorkQueue;
   readonly #owner: object;
-  #charactersLeft: number;
+  #bytesLeft: number;
 
-  constructor(queue: WorkQueue, owner: object, maxCharacters: number) {
+  constructor(queue: WorkQueue, owner: object, maxBytes: number) {
     this.#queue = queue;
     this.#owner = owner;
-    this.#charactersLeft = maxCharacters;
+    this.#bytesLeft = maxBytes;
   }
 
   async writeValue(value: unknown, weight: number): Promise<void> {
@@ -105,8 +105,8 @@ class Writing {
   }
 
   #write(part: string): void {
-    this.#charactersLeft -= part.length;
-    if (this.#charactersLeft < 0) throw new JsonTooLongError();
+    this.#bytesLeft -= Buffer.byteLength(part);
+    if (this.#bytesLeft < 0) throw new JsonTooLongError();
     this.parts.push(part);
   }
 }

@@ -6,7 +6,7 @@ import { responseTooLarge } from './responseTooLarge.ts';
 /** @returns the JSON text of a response, or of an error when it would be longer than allowed. */
 export type ResponseWriter = (result: FormattedExecutionResult) => Promise<string>;
 
-/** Creates the writer of responses, which yields to the event loop. A character is one byte or more. */
+/** Creates the writer of responses, which yields to the event loop. */
 export function createResponseWriter(queue: WorkQueue, maxBytes: number): ResponseWriter {
   const write = createJsonWriter(queue, maxBytes);
   return async (result) => {

@@ -13,14 +13,15 @@ type Measure = (operation: {
 export interface Measures {
   readonly estimateCost: Measure;
   readonly countLeaves: Measure;
+  readonly countObjectLeaves: Measure;
 }
 
 /**
- * Refuses operations that cost too much or whose responses would be too large, before any field is resolved.
+ * Refuses operations that cost too much, or whose responses or objects would be too large, before any field is resolved.
  * @param onAccepted is called with the cost of an operation that is within the limits
  */
 export function limitCost(
-  { estimateCost, countLeaves }: Measures,
+  { estimateCost, countLeaves, countObjectLeaves }: Measures,
   limits: DemandLimits,
   onAccepted: (cost: number) => void = () => undefined,
 ): ApolloServerPlugin {
@@ -45,6 +46,9 @@ export function limitCost(
           if (leaves > limits.maxResponseLeaves) {
             throw refusal(`response may have ${leaves} values`, limits.maxResponseLeaves);
           }
+          const objectLeaves = countObjectLeaves(costed);
+          if (objectLeaves > limits.maxObjectLeaves)
+            throw refusal(`largest object of the response may have ${objectLeaves} values`, limits.maxObjectLeaves);
           onAccepted(cost);
           return Promise.resolve();
         },

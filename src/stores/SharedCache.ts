@@ -92,17 +92,13 @@ export class SharedCache<Value> {
     void this.#removeShared(key);
   }
 
-  /**
-   * Removes a value that was loaded at least this long ago, because it may be out of date.
-   * @returns false when there is none
-   */
-  async invalidateOlder(key: string, ageMs: number): Promise<boolean> {
+  /** Removes a value that was loaded at least this long ago, because it may be out of date. */
+  async invalidateOlder(key: string, ageMs: number): Promise<void> {
     const { clock, lifetimeMs } = this.#options;
     const entry = await this.#entries.get(key);
     // The age of a value that was loaded before the clock was set back is not known.
-    if (!entry || hasTimeLeft(entry.expiresAtMs - lifetimeMs + ageMs, clock(), ageMs)) return false;
+    if (!entry || hasTimeLeft(entry.expiresAtMs - lifetimeMs + ageMs, clock(), ageMs)) return;
     this.invalidate(key);
-    return true;
   }
 
   /** Removes the value that all processes share. Until that is done, it is not used here. */

@@ -13,9 +13,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { reasonsOf, rules } from '../../src/availability/rules.ts';
 import { unavailable } from '../../src/availability/Unavailability.ts';
 import type { GpOnlineService } from '../../src/generated/resolvers-types.ts';
+import { readConfig } from '../../src/config.ts';
 import { createSchema } from '../../src/graph/createSchema.ts';
 import { errorCodes } from '../../src/http/errorCodes.ts';
 import { limits } from '../../src/http/limits.ts';
+import { noFile } from '../support/configSettings.ts';
 import type { Stack } from '../support/startStack.ts';
 import { startFamily } from './startFamily.ts';
 
@@ -119,6 +121,15 @@ describe('tables', () => {
   test('the table of limits in docs/clients.md lists the configured limits', () => {
     const { recursiveSelections: _, ...documented } = limits;
     expect(table('Limit', page('clients')).map(([, number]) => Number(number))).toEqual(Object.values(documented));
+  });
+
+  test('docs/clients.md states the default limits of demand', () => {
+    const paragraph =
+      page('clients')
+        .split('\n')
+        .find((line) => line.includes('`COST_LIMIT_EXCEEDED`')) ?? '';
+    const numbers = (paragraph.match(/\d+(?:,\d{3})*/g) ?? []).map((number) => Number(number.replaceAll(',', '')));
+    expect(numbers).toEqual(Object.values(readConfig({}, noFile).demand));
   });
 
   test('the table of errors lists every code once with its value of retryable', () => {

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { buildSchema, graphql } from 'graphql';
+import { buildSchema, defaultFieldResolver, graphql, isObjectType, isScalarType } from 'graphql';
 import { expect, test } from 'vitest';
 import { LimitError } from '../../src/domain/LimitError.ts';
 import { RequestDeadline } from '../../src/domain/RequestDeadline.ts';
@@ -11,12 +11,14 @@ interface Options {
   readonly deadline?: RequestDeadline;
   readonly maxResponseLeaves?: number;
   readonly items?: (at: number) => unknown;
+  /** What `loaded` and `loadedName` wait for. */
+  readonly call?: Promise<void>;
 }
 
 /** Executes a query on a schema of nested lists, and counts the turns of the event loop and the leaves in between. */
-async function execute(query: string, { length, deadline, maxResponseLeaves = 1_000_000, items }: Options) {
-  const schema = buildSchema(`type Query { items: [Item!] maybe: [Item] tags: [String!] }
-    type Item { name: String! inner: Item rows: [Item!] }`);
+async function execute(query: string, { length, deadline, maxResponseLeaves = 1_000_000, items, call }: Options) {
+  const schema = buildSchema(`scalar Name type Query { items: [Item!] maybe: [Item] tags: [String!] }
+    type Item { name: String! inner: Item rows: [Item!] loaded: Item loadedName: Name }`);
   let resolved = 0;
   const resolvedPerTurn: number[] = [];
   const item = (at: number): object => ({
@@ -26,7 +28,16 @@ async function execute(query: string, { length, deadline, maxResponseLeaves = 1_
     },
     inner: () => item(at),
     rows: () => Array.from({ length: 10 }, (_, row) => item(row)),
+    loaded: () => call?.then(() => item(at)),
+    loadedName: () => call?.then(() => `n${at}`),
   });
+  const { Item, Name } = schema.getTypeMap();
+  if (!isObjectType(Item) || !isScalarType(Name)) expect.unreachable();
+  (Item.getFields()['loadedName'] ?? expect.unreachable()).resolve = defaultFieldResolver;
+  Name.serialize = (value) => {
+    resolved += 1;
+    return value;
+  };
   sliceLists(schema, { queue: createWorkQueue(500), currentDeadline: () => deadline, maxResponseLeaves });
   const list = Array.from({ length }, (_, at) => items?.(at) ?? item(at));
   const state = { isDone: false };
@@ -79,6 +90,32 @@ test('items that arrive together are completed in turns, and a failed item fails
   const { result } = await execute('{ maybe { name } }', { length: 2_000, items });
   expect(result.errors?.map(({ path, message }) => [path, message])).toEqual([[['maybe', 7], 'planned']]);
   expect(((result.data?.['maybe'] ?? []) as unknown[]).filter((one) => one !== null)).toHaveLength(1_999);
+});
+
+/** A call that returns after many turns of the event loop, when everything that could be completed without it is. */
+async function call(): Promise<void> {
+  for (let turn = 0; turn < 300; turn += 1) await nextTurn();
+}
+
+const names = Array.from({ length: 100 }, (_, at) => `a${at}: name`).join(' ');
+
+test.each([
+  ['objects', `{ items { loaded { ${names} } } }`],
+  ['leaves', `{ items { ${names.replaceAll('name', 'loadedName')} } }`],
+])('%s that all wait for one call are completed in turns when it returns', async (_name, query) => {
+  const { result, resolved, resolvedPerTurn } = await execute(query, { length: 200, call: call() });
+  expect(result.errors).toBeUndefined();
+  expect(resolved).toBe(20_000);
+  expect(Math.max(...resolvedPerTurn)).toBeLessThanOrEqual(1_000);
+});
+
+test('items that all wait for one call are completed in turns when it returns', async () => {
+  const returned = call();
+  const items = (at: number) => returned.then(() => ({ name: `n${at}` }));
+  const { result, resolvedPerTurn } = await execute(`{ items { ${names} } }`, { length: 200, items });
+  expect(result.errors).toBeUndefined();
+  expect(result.data?.['items']).toHaveLength(200);
+  expect(Math.max(...resolvedPerTurn)).toBeLessThanOrEqual(1_000);
 });
 
 test('a list ends when the deadline of its request has expired', async () => {

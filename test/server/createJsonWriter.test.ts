@@ -33,11 +33,23 @@ test('a long text is written in steps of the queue and a short one at once', asy
   expect(steps.reduce((sum, one) => sum + one)).toBeGreaterThanOrEqual(30_000);
 });
 
-test('writing ends as soon as the text is too long', async () => {
-  const data = Array.from({ length: 1_000 }, () => 'x'.repeat(98));
-  const { length } = JSON.stringify({ data });
-  await expect(createJsonWriter(createWorkQueue(), length)({ data })).resolves.toHaveLength(length);
-  await expect(createJsonWriter(createWorkQueue(), length - 1)({ data })).rejects.toThrow(JsonTooLongError);
+test.each(['x', 'é', '€', '😀', '\ud800', '\n'])(
+  'writing ends as soon as the text of %j has too many bytes',
+  async (character) => {
+    const data = Array.from({ length: 1_000 }, () => character.repeat(98));
+    const text = JSON.stringify({ data });
+    const bytes = Buffer.byteLength(text);
+    await expect(createJsonWriter(createWorkQueue(), bytes)({ data })).resolves.toBe(text);
+    await expect(createJsonWriter(createWorkQueue(), bytes - 1)({ data })).rejects.toThrow(JsonTooLongError);
+  },
+);
+
+test('nothing more is written once the text has too many bytes', async () => {
+  let steps = 0;
+  const take = () => Promise.resolve(void (steps += 1));
+  const write = createJsonWriter({ tryTake: () => false, take }, 10_000);
+  await expect(write({ data: Array.from({ length: 100_000 }, () => 'x') })).rejects.toThrow(JsonTooLongError);
+  expect(steps).toBeLessThan(10);
 });
 
 const longText = fc

@@ -12,6 +12,7 @@ import {
 import type { DemandLimits } from '../../src/domain/DemandLimits.ts';
 import { createCostEstimator, type CostEstimator } from '../../src/graph/createCostEstimator.ts';
 import { createLeafCounter, type LeafCounter } from '../../src/graph/countLeaves.ts';
+import { createObjectLeafCounter } from '../../src/graph/countObjectLeaves.ts';
 import { limitDepth, limitRootFields, limits as requestLimits } from '../../src/http/limits.ts';
 import { OperationShapes, type Shape, type ShapeOptions } from './OperationShapes.ts';
 import { Random } from './Random.ts';
@@ -21,7 +22,7 @@ export interface LawfulOperation {
   readonly variables: { readonly r?: readonly object[] };
   /** Set when the document has several operations. */
   readonly operationName?: string;
-  /** The larger one of its shares of the two ceilings: 1 is the ceiling. */
+  /** The largest of its shares of the three ceilings: 1 is the ceiling. */
   readonly share: number;
 }
 
@@ -34,18 +35,20 @@ const minShare = 0.95;
 const maxAliases = 1_900;
 const maxDraws = 400;
 
-/** Draws operations that the limits allow and that come close to one of the two ceilings. The seed reproduces them. */
+/** Draws operations that the limits allow and that come close to one of the three ceilings. The seed reproduces them. */
 export class LawfulOperations {
   readonly #options: Options;
   readonly #shapes: OperationShapes;
   readonly #estimateCost: CostEstimator;
   readonly #countLeaves: LeafCounter;
+  readonly #countObjectLeaves: LeafCounter;
 
   constructor(seed: number, options: Options) {
     this.#options = options;
     this.#shapes = new OperationShapes(new Random(seed), options);
     this.#estimateCost = createCostEstimator(options.schema);
     this.#countLeaves = createLeafCounter(options.schema);
+    this.#countObjectLeaves = createObjectLeafCounter(options.schema);
   }
 
   /** Draws the next operation. Throws when none of many draws comes close to a ceiling. */
@@ -87,9 +90,12 @@ export class LawfulOperations {
     if (countSelections(operation.selectionSet, fragments) > requestLimits.recursiveSelections) return undefined;
     const { variables } = shape;
     const costed = { operation, fragment: (name: string) => fragments.get(name), variables };
-    const cost = this.#estimateCost(costed) / this.#options.demand.maxOperationCost;
-    const leaves = this.#countLeaves(costed) / this.#options.demand.maxResponseLeaves;
-    const share = Math.max(cost, leaves);
+    const { demand } = this.#options;
+    const share = Math.max(
+      this.#estimateCost(costed) / demand.maxOperationCost,
+      this.#countLeaves(costed) / demand.maxResponseLeaves,
+      this.#countObjectLeaves(costed) / demand.maxObjectLeaves,
+    );
     const { operationName } = shape;
     return share > 1 ? undefined : { query, variables, share, ...(operationName !== undefined && { operationName }) };
   }

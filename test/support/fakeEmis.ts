@@ -169,7 +169,7 @@ export function fakeEmis(overrides: Partial<EmisClient> = {}): EmisClient & { ca
     resetAccountLinkageKey: () => Promise.resolve({ kind: 'done', value: undefined }),
     endSessions: () => undefined,
     invalidatePractice: () => undefined,
-    invalidateOldPractice: () => Promise.resolve(false),
+    invalidateOldPractice: () => Promise.resolve(),
     close: () => Promise.resolve(),
     ...methods,
   };

@@ -4,6 +4,7 @@ import type { LoadSettings, ServiceSettings } from '../../src/ServiceSettings.ts
 export const defaultDemand = {
   maxOperationCost: 20_000,
   maxResponseLeaves: 100_000,
+  maxObjectLeaves: 1_000,
 };
 
 /** Limits that only tests of limits reach. */
@@ -35,7 +36,7 @@ export const testSettings: ServiceSettings = {
   tokenScopes: 'required',
   requestTimeoutMs: 25_000,
   // Tests select every field of long pages.
-  demand: { maxOperationCost: 1_000_000, maxResponseLeaves: 10_000_000 },
+  demand: { maxOperationCost: 1_000_000, maxResponseLeaves: 10_000_000, maxObjectLeaves: 100_000 },
   load: generousLoad,
   shutdownGraceMs: 30_000,
   maxConnections: 2_000,

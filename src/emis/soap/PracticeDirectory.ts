@@ -106,11 +106,10 @@ export class PracticeDirectory {
     this.#settings.invalidate(code);
   }
 
-  /** @returns false when nothing was loaded at least this long ago. That a practice is unknown stays as it is. */
-  async invalidateOlder(odsCode: string, ageMs: number): Promise<boolean> {
+  /** Removes what was loaded at least this long ago. That a practice is unknown stays as it is. */
+  async invalidateOlder(odsCode: string, ageMs: number): Promise<void> {
     const code = odsCode.toUpperCase();
-    const removed = [this.#practices.invalidateOlder(code, ageMs), this.#settings.invalidateOlder(code, ageMs)];
-    return (await Promise.all(removed)).includes(true);
+    await Promise.all([this.#practices.invalidateOlder(code, ageMs), this.#settings.invalidateOlder(code, ageMs)]);
   }
 
   async #loadPractice(subject: string, code: string, deadline: RequestDeadline | undefined): Promise<Practice> {

@@ -139,7 +139,7 @@ export class UpstreamCalls {
     this.#options.practices.invalidate(odsCode);
   }
 
-  invalidateOldPractice(odsCode: string, ageMs: number): Promise<boolean> {
+  invalidateOldPractice(odsCode: string, ageMs: number): Promise<void> {
     return this.#options.practices.invalidateOlder(odsCode, ageMs);
   }
 
