@@ -21,13 +21,13 @@ const codeIn = (text: string) => [...text.matchAll(/`([^`]+)`/g)].map(([, code =
 
 const scripts = Object.keys((JSON.parse(read('package.json')) as { scripts: Record<string, string> }).scripts);
 const mutations = Object.keys(schema.getMutationType()?.getFields() ?? {});
-const commands = ['curl', 'grep', 'openssl', 'date', 'kubectl'];
+const commands = new Set(['curl', 'grep', 'openssl', 'date', 'kubectl']);
 
 /** @returns whether an operator can run a code as it stands, or a client can send it */
 function isStep(code: string): boolean {
   const [first = '', second, third = ''] = code.split(' ');
   if (first === 'npm') return second === 'run' && scripts.includes(third);
-  return commands.includes(first) || mutations.includes(code);
+  return commands.has(first) || mutations.includes(code);
 }
 
 const guides = read('docs/operations.md') + read('docs/clients.md') + read('.env.example');
