@@ -97,6 +97,7 @@ async function run(config: Config): Promise<void> {
     await stores.close();
     await telemetry.stop();
     await local?.stop();
+    await log.end();
     process.exit(exitCode);
   }
   onSignal = (signal) => {

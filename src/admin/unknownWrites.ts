@@ -6,8 +6,11 @@ import { withStores } from './withStores.ts';
 
 // Lists the writes of the last 24 hours with an unknown outcome: the practice's response was lost, or the process that
 // was sending them was killed. The list names people by the `sub` of their tokens.
-await withStores(async (stores, idKey) => {
-  const records = createRecordsByKind(stores, deriveRecordNameKey(idKey))<JournalEntry>('write');
-  const unknown = await listUnknownWrites(records, Date.now());
-  return unknown.length === 0 ? 'The outcome of every write is known.' : unknown.join('\n');
-});
+await withStores(
+  async (stores, idKey) => {
+    const records = createRecordsByKind(stores, deriveRecordNameKey(idKey))<JournalEntry>('write');
+    const unknown = await listUnknownWrites(records, Date.now());
+    return unknown.length === 0 ? 'The outcome of every write is known.' : unknown.join('\n');
+  },
+  { onlyReads: true },
+);

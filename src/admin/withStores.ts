@@ -16,6 +16,8 @@ interface WithStoresOptions {
   readonly creates?: boolean;
   /** False: the store may have been written with other keys. Default: that is a failure. */
   readonly checksKeys?: boolean;
+  /** True when the task changes nothing. Default: false. */
+  readonly onlyReads?: boolean;
 }
 
 /**
@@ -24,7 +26,7 @@ interface WithStoresOptions {
  */
 export async function withStores(
   task: (stores: OpenStores, idKey: Uint8Array) => Promise<string>,
-  { creates = false, checksKeys = true }: WithStoresOptions = {},
+  { creates = false, checksKeys = true, onlyReads = false }: WithStoresOptions = {},
 ): Promise<void> {
   await runProgram(
     async () => {
@@ -39,6 +41,7 @@ export async function withStores(
         clock: Date.now,
         log: createLog('error'),
         mustRespond: true,
+        onlyReads,
         ...(checksKeys && { nameKey: deriveRecordNameKey(config.idKey) }),
       }).catch(explain);
       try {

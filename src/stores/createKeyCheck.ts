@@ -2,7 +2,7 @@ import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import { StoreUnavailableError } from '../domain/StoreUnavailableError.ts';
 import type { SealingKey } from './createSealer.ts';
 import { ReadOnlyStoreError } from './ReadOnlyStoreError.ts';
-import type { RecordName, RecordStore, StoredRecord } from './RecordStore.ts';
+import { encryptedKinds, type RecordName, type RecordStore, type StoredRecord } from './RecordStore.ts';
 
 /** The keys of a process on which the records of a store depend. */
 export interface StoreKeys {
@@ -25,6 +25,8 @@ export class WrongKeysError extends StoreUnavailableError {
 export interface KeyCheck {
   /** Throws `WrongKeysError`. Notes the keys in a store that has no note of them. */
   verify(): Promise<void>;
+  /** Throws `WrongKeysError`, and notes nothing. */
+  compare(): Promise<void>;
   /** Notes these keys instead of those with which the store was written. */
   accept(): Promise<void>;
   /** Notes that all records have the first key of `STORE_KEYS`, so that the others may be dropped. */
@@ -53,32 +55,67 @@ export function createKeyCheck(store: RecordStore, { nameKey, sealingKeys }: Sto
   let verifiedVersion: string | undefined;
 
   /** @param toNext returns undefined when the note stays as it is */
-  async function update(toNext: (found: StoredRecord | undefined) => KeyNote | undefined): Promise<void> {
+  async function update(
+    toNext: (found: StoredRecord | undefined) => KeyNote | undefined | Promise<KeyNote>,
+  ): Promise<void> {
     for (let tries = 1; tries <= maxTries; tries += 1) {
       const found = await store.get(name);
-      const next = toNext(found);
+      const next = await toNext(found);
       if (!next || (await store.compareAndSet(name, { expected: found?.version, value: JSON.stringify(next) }))) return;
     }
     throw new StoreUnavailableError('the note of the keys has too many writers', { retryAfterSeconds: 1 });
   }
 
-  function verified(found: StoredRecord | undefined): KeyNote | undefined {
-    if (!found) return { idKey, storeKeys: current };
+  let used: Promise<Readonly<Record<string, string>>> | undefined;
+  /**
+   * The keys that the first note of a store must have. With several keys, a rotation is under way: the others may be those
+   * of records that are not encrypted again yet, or be new and not used by anything.
+   */
+  async function keysInUse(): Promise<Readonly<Record<string, string>>> {
+    const ids = new Set(Object.keys(current));
+    const others = Object.keys(all).length;
+    for (const kind of ids.size < others ? encryptedKinds : []) {
+      for await (const { value } of store.list(kind)) {
+        const [id = ''] = value.split('.', 1);
+        if (Object.hasOwn(all, id)) ids.add(id);
+        if (ids.size === others) return all;
+      }
+    }
+    return Object.fromEntries(Object.entries(all).filter(([id]) => ids.has(id)));
+  }
+
+  function verified(found: StoredRecord | undefined): KeyNote | undefined | Promise<KeyNote> {
+    if (!found) {
+      used ??= keysInUse().catch((error: unknown) => {
+        used = undefined;
+        throw error;
+      });
+      return used.then((storeKeys) => ({ idKey, storeKeys }));
+    }
     // A backup may have been restored since the last time.
     if (found.version === verifiedVersion) return undefined;
-    const known = readNote(found);
-    const problems = [
-      ...(known.idKey === idKey ? [] : [otherIdKey]),
-      ...Object.entries(known.storeKeys).flatMap(([id, fingerprint]) => describeKey(id, fingerprint, all)),
-    ];
-    if (problems.length > 0) throw new WrongKeysError(problems);
+    const known = assertRight(found);
     const isNoted = Object.keys(current).every((id) => Object.hasOwn(known.storeKeys, id));
     if (!isNoted) return { idKey, storeKeys: { ...known.storeKeys, ...current } };
     verifiedVersion = found.version;
     return undefined;
   }
 
+  function assertRight(found: StoredRecord): KeyNote {
+    const known = readNote(found);
+    const problems = [
+      ...(known.idKey === idKey ? [] : [otherIdKey]),
+      ...Object.entries(known.storeKeys).flatMap(([id, fingerprint]) => describeKey(id, fingerprint, all)),
+    ];
+    if (problems.length > 0) throw new WrongKeysError(problems);
+    return known;
+  }
+
   return {
+    async compare() {
+      const found = await store.get(name);
+      if (found) assertRight(found);
+    },
     async verify() {
       try {
         await update(verified);

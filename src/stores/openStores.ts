@@ -46,6 +46,8 @@ interface OpenStoresOptions {
   readonly nameKey?: KeyObject;
   /** True when a store that does not respond is refused too. */
   readonly mustRespond?: boolean;
+  /** True when the store is only read: neither its marker nor a note of its keys is written. */
+  readonly onlyReads?: boolean;
 }
 
 const label = 'The durable store';
@@ -62,8 +64,12 @@ export async function openStores(config: StoreConfig, options: OpenStoresOptions
   const opened = await openDurable(config.durable, options);
   const { sealingKeys } = config;
   const keys = options.nameKey && createKeyCheck(opened, { nameKey: options.nameKey, sealingKeys });
-  const durable = createGuardedRecordStore(opened, label, keys && (() => keys.verify()));
-  const isNew = await initialiseOwn(config.durable, durable);
+  const durable = createGuardedRecordStore(
+    opened,
+    label,
+    keys && (() => (options.onlyReads === true ? keys.compare() : keys.verify())),
+  );
+  const isNew = options.onlyReads !== true && (await initialiseOwn(config.durable, durable));
   if (keys) await refuseWrongKeys(durable, options.mustRespond === true);
   const volatile = config.volatile && openVolatile(config.volatile.url, options);
   return {

@@ -1,6 +1,7 @@
 import { pino, type DestinationStream } from 'pino';
 import { currentRequest } from './currentRequest.ts';
 import type { Log, SafeFields } from './Log.ts';
+import { waitUnreferenced } from './waitUnreferenced.ts';
 
 const names: ReadonlySet<string> = new Set<keyof SafeFields>([
   'requestId',
@@ -36,24 +37,29 @@ const charactersAtOnce = 4_096;
 const longestDelayMs = 200;
 /** More is dropped when standard output is not read. */
 const mostCharactersWaiting = 16 * 1024 * 1024;
+/** How long an exit waits for a reader of standard output. The grace of a shutdown is longer. */
+const longestEndMs = 1_000;
+/** The pause before a write to a full pipe is repeated, which pino chooses. */
+const attemptMs = 100;
+
+/** A log whose lines may wait to be written together. */
+export interface BufferedLog extends Log {
+  /** Writes the lines that wait. Resolves when they are written, or after a second: what is left is lost then. */
+  end(): Promise<void>;
+}
 
 /**
  * Creates a log of JSON lines. It writes to standard output unless there is a `destination`: warnings and errors at once,
  * other lines together, and what is left when the process exits. A process that is killed loses the lines of the last 200
- * milliseconds. Field names are checked at run time too, because a value may have more fields than its type.
+ * milliseconds. Call `end` before an exit: it would else wait without end where nobody reads. Field names are checked at run time too, because a value may have more fields than its type.
  */
-export function createLog(level: 'debug' | 'info' | 'warn' | 'error' | 'silent', destination?: DestinationStream): Log {
+export function createLog(
+  level: 'debug' | 'info' | 'warn' | 'error' | 'silent',
+  destination?: DestinationStream,
+): BufferedLog {
   const options = { level, base: null, timestamp: () => `,"time":"${new Date().toISOString()}"` };
-  const standardOutput = destination
-    ? undefined
-    : pino.destination({
-        dest: 1,
-        sync: false,
-        minLength: charactersAtOnce,
-        maxLength: mostCharactersWaiting,
-        periodicFlush: longestDelayMs,
-      });
-  const logger = pino(options, destination ?? standardOutput);
+  const standardOutput = destination ? undefined : openStandardOutput();
+  const logger = pino(options, destination ?? standardOutput?.stream);
   // Not the logger's own method, which would also synchronise a file for each line.
   const flush = () => standardOutput?.flush();
   return {
@@ -66,6 +72,48 @@ export function createLog(level: 'debug' | 'info' | 'warn' | 'error' | 'silent',
     error(event, fields) {
       logger.error(safe(fields), event);
       flush();
+    },
+    end: () => standardOutput?.end() ?? Promise.resolve(),
+  };
+}
+
+interface StandardOutput {
+  readonly stream: DestinationStream;
+  flush(): void;
+  end(): Promise<void>;
+}
+
+/** Opens standard output in such a way that no exit waits without end for its reader. */
+function openStandardOutput(): StandardOutput {
+  // Node then lets a full pipe refuse writes. A write that waited in a thread would keep the process from its exit.
+  void process.stdout.writable;
+  let attemptsAtExit = longestEndMs / attemptMs;
+  let isExiting = false;
+  const stream = pino.destination({
+    dest: 1,
+    sync: false,
+    minLength: charactersAtOnce,
+    maxLength: mostCharactersWaiting,
+    periodicFlush: longestDelayMs,
+    retryEAGAIN: () => !isExiting || (attemptsAtExit -= 1) >= 0,
+  });
+  const flushSync = stream.flushSync.bind(stream);
+  // Called at the exit of the process.
+  stream.flushSync = () => {
+    isExiting = true;
+    try {
+      flushSync();
+    } catch {
+      // Nobody reads the log.
+    }
+  };
+  return {
+    stream,
+    flush: () => stream.flush(),
+    async end() {
+      const written = new Promise<void>((resolve) => stream.flush(() => resolve()));
+      await Promise.race([written, waitUnreferenced(longestEndMs)]);
+      attemptsAtExit = 0;
     },
   };
 }

@@ -19,25 +19,6 @@ test('promtool accepts the alerts, and finds that each fires and does not fire a
   }
 });
 
-test('each alert says what it means, and leads to a page of the guide for operators', () => {
-  const links = [...alerts.matchAll(/runbook_url: (\S+)/g)].map(([, link = '']) => link);
-  expect(links).toHaveLength(alertNames.length);
-  for (const link of links) {
-    const [page = '', anchor] = link.split('#');
-    const guide = readFileSync(resolve(folder, '../..', page), 'utf8');
-    const anchors = [...guide.matchAll(/^#+ (.*)$/gm)].map(([, title = '']) =>
-      title
-        .toLowerCase()
-        .replaceAll(/[^\w ]/g, '')
-        .replaceAll(' ', '-'),
-    );
-    if (anchor !== undefined) expect(anchors).toContain(anchor);
-    else
-      for (const part of ['how-it-shows', 'what-the-program-does-by-itself', 'what-to-do'])
-        expect(anchors).toContain(part);
-  }
-});
-
 test('the guide for operators names each alert beside its page', () => {
   const guide = readFileSync(resolve(folder, '../../docs/operations.md'), 'utf8');
   for (const [, name = '', link = ''] of alerts.matchAll(

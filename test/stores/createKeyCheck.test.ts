@@ -3,9 +3,11 @@ import { expect, test } from 'vitest';
 import { createGuardedRecordStore, type GuardedRecordStore } from '../../src/stores/createGuardedRecordStore.ts';
 import { createKeyCheck, WrongKeysError, type KeyCheck } from '../../src/stores/createKeyCheck.ts';
 import { createMemoryRecordStore } from '../../src/stores/createMemoryRecordStore.ts';
+import { createSealer } from '../../src/stores/createSealer.ts';
 import { createStateCheck } from '../../src/stores/openStores.ts';
 import { ReadOnlyStoreError } from '../../src/stores/ReadOnlyStoreError.ts';
 import type { RecordStore } from '../../src/stores/RecordStore.ts';
+import { rotateRecords } from '../../src/stores/rotateRecords.ts';
 
 const nameKeyOf = (letter: string) => createSecretKey(Buffer.alloc(32, letter));
 const sealingKeyOf = (id: string, letter: string = id) => ({ id, secret: Buffer.alloc(32, letter) });
@@ -62,6 +64,39 @@ test('STORE_KEYS are replaced in the steps of the guide without a refusal', asyn
   await expect(checkOf(store, { storeKeys: [b] }).verify()).rejects.toBeInstanceOf(WrongKeysError);
   await checkOf(store, { storeKeys: [b, a] }).dropOthers();
   await expect(checkOf(store, { storeKeys: [b] }).verify()).resolves.toBeUndefined();
+});
+
+/** A store from before the note, with a record that a key has encrypted. */
+async function withoutNote(key: typeof a): Promise<RecordStore> {
+  const store = anEmptyStore();
+  const link = { kind: 'link', id: 'l' } as const;
+  await store.compareAndSet(link, { expected: undefined, value: createSealer([key]).seal(link, 'text') });
+  return store;
+}
+
+test('a note that is made during a rotation has the old key too, while a record needs it', async () => {
+  const store = await withoutNote(a);
+  await checkOf(store, { storeKeys: [b, a] }).verify();
+  await expect(checkOf(store, { storeKeys: [b] }).verify()).rejects.toThrow('STORE_KEYS lacks the key a');
+  await rotateRecords(store, createSealer([b, a]));
+  await checkOf(store, { storeKeys: [b, a] }).dropOthers();
+  await expect(checkOf(store, { storeKeys: [b] }).verify()).resolves.toBeUndefined();
+});
+
+test('a note that is made before a rotation lacks the new key, so that replicas without it still start', async () => {
+  const store = await withoutNote(a);
+  await checkOf(store, { storeKeys: [a, b] }).verify();
+  await expect(checkOf(store, { storeKeys: [a] }).verify()).resolves.toBeUndefined();
+});
+
+test('a comparison refuses other keys, and notes none', async () => {
+  const store = await withoutNote(a);
+  await checkOf(store).compare();
+  expect(await store.get({ kind: 'store', id: 'keys' })).toBeUndefined();
+  await checkOf(store).verify();
+  await expect(checkOf(store, { idKey: 'j' }).compare()).rejects.toBeInstanceOf(WrongKeysError);
+  await checkOf(store, { storeKeys: [b, a] }).compare();
+  await expect(checkOf(store).verify()).resolves.toBeUndefined();
 });
 
 test('a store accepts a key that was replaced on purpose, and then refuses the earlier one', async () => {

@@ -5,9 +5,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
+import { openStores } from '../../src/stores/openStores.ts';
+import { createLog } from '../../src/telemetry/createLog.ts';
 import { configured, noFile } from '../support/configSettings.ts';
 import { runToEnd } from '../support/runToEnd.ts';
 
+const aKey = { id: 'a', secret: Buffer.alloc(32, 'a') };
 const parent = mkdtempSync(join(tmpdir(), 'operator-'));
 afterAll(() => rmSync(parent, { recursive: true }));
 
@@ -45,6 +48,20 @@ test('the programs of an operator work on a database that store:init has created
   expect(await run('unknownWrites', directory)).toEqual([0, 'The outcome of every write is known.\n']);
   const counts = '0 records encrypted again, 0 already had the first key, 0 unreadable.\n';
   expect(await run('rotateKeys', directory)).toEqual([0, counts]);
+}, 60_000);
+
+test('writes:unknown changes nothing in a database that has no note of its keys', async () => {
+  const directory = join(parent, 'read');
+  const config = { durable: { kind: 'sqlite', directory }, sealingKeys: [aKey] } as const;
+  const first = await openStores(config, { clock: Date.now, log: createLog('silent') });
+  await first.close();
+  rmSync(join(directory, 'created'));
+  const [code] = await run('unknownWrites', directory);
+  expect(code).toBe(0);
+  expect(existsSync(join(directory, 'created'))).toBe(false);
+  const after = await openStores(config, { clock: Date.now, log: createLog('silent') });
+  expect(await after.durable.get({ kind: 'store', id: 'keys' })).toBeUndefined();
+  await after.close();
 }, 60_000);
 
 test('the key that id-key prints keeps the ids of a deployment that has had none', async () => {

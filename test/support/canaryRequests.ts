@@ -13,7 +13,7 @@ const fields = selectFields(schema, patientType as never, given).join('\n');
 
 export interface CanaryRequests {
   /** The tokens that were sent. */
-  readonly tokens: readonly string[];
+  readonly tokens: string[];
   nhsNumberOf(person: number): string;
   /** An operation that asks for everything about a person, with their data in its names and aliases. */
   everythingOf(person: number): string;
