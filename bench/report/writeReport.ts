@@ -7,6 +7,7 @@ import type { JobResult } from '../measure/results.ts';
 import { drawChart } from './chart.ts';
 import { reachTable } from './reach.ts';
 import { growthTable } from './growth.ts';
+import { profile } from './profile.ts';
 import { ratiosOf } from './ratios.ts';
 import { busyLine, cannotList, loadTable, short, titleOf } from './tables.ts';
 
@@ -71,6 +72,7 @@ ${reachTable(results, pbkdf2Ms)}
 
 ${growthTable(results)}
 
+${profile}
 ${sections.join('\n\n')}
 `;
 }

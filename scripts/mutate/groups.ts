@@ -27,7 +27,7 @@ export const groups: readonly Group[] = [
     name: 'reader',
     modules: [
       'src/emis/xml/*.ts',
-      'src/emis/soap/contract/{DecoderCompiler,Frame,ResponseBuilder,createResponseReader}.ts',
+      'src/emis/soap/contract/{DecoderCompiler,Frame,ResponseBuilder,TextPieces,createResponseReader}.ts',
       'src/emis/soap/contract/{dateReaders,scalarReaders,incompleteValues,createRequestWriter,toWritable}.ts',
     ],
     tests: [

@@ -20,11 +20,8 @@ export function compareEntries(a: Ordered, b: Ordered): number {
 export function positionAt(entries: readonly Ordered[], index: number): CursorPosition | undefined {
   const entry = entries[index];
   if (!entry) return undefined;
-  let first = index;
-  for (let before = entries[first - 1]; before && compareEntries(before, entry) === 0; before = entries[first - 1]) {
-    first -= 1;
-  }
-  return { dateKey: clinicalDateKey(entry.date), eventGuid: entry.eventGuid, occurrence: index - first };
+  const occurrence = countEqualBefore(entries, entry, index);
+  return { dateKey: clinicalDateKey(entry.date), eventGuid: entry.eventGuid, occurrence };
 }
 
 /** The index of the first entry after a position, whether or not that position still has an entry. */
@@ -37,10 +34,23 @@ export function indexBefore(entries: readonly Ordered[], position: CursorPositio
   return indexPast(entries, position, position.occurrence);
 }
 
-/** The occurrence of an entry of the list among those with its date and id. The list must contain the entry. */
-export function occurrenceOf<Entry extends Ordered>(entries: readonly Entry[], entry: Entry): number {
+/**
+ * The occurrence of an entry of the list among those with its date and id. The list must contain the entry.
+ * @param likely the index that the entry probably has: there it need not be searched for
+ */
+export function occurrenceOf<Entry extends Ordered>(entries: readonly Entry[], entry: Entry, likely = -1): number {
+  if (entries[likely] === entry) return countEqualBefore(entries, entry, likely);
   const start = lowerBound(entries, clinicalDateKey(entry.date), entry.eventGuid);
   return entries.indexOf(entry, start) - start;
+}
+
+/** The number of entries just before an index that have the date and id of the entry there. */
+function countEqualBefore(entries: readonly Ordered[], entry: Ordered, index: number): number {
+  let first = index;
+  for (let before = entries[first - 1]; before && compareEntries(before, entry) === 0; before = entries[first - 1]) {
+    first -= 1;
+  }
+  return index - first;
 }
 
 /** The index after at most `count` entries with the date and id of a position. */

@@ -126,9 +126,13 @@ function weigh(value: unknown, limit: number): number {
   if (typeof value === 'string') return 1 + Math.floor(value.length / charactersPerValue);
   if (typeof value !== 'object' || value === null) return 1;
   let total = 1;
-  for (const key in value) {
-    if (total >= limit) return total;
-    total += weigh((value as Record<string, unknown>)[key], limit - total);
+  if (Array.isArray(value)) {
+    for (let at = 0; at < value.length && total < limit; at += 1) total += weigh(value[at], limit - total);
+    return total;
   }
+  // The objects of the executor have no prototype. Their keys are listed faster than `for in` visits them.
+  const keys = Object.keys(value);
+  for (let at = 0; at < keys.length && total < limit; at += 1)
+    total += weigh((value as Record<string, unknown>)[keys[at] ?? ''], limit - total);
   return total;
 }

@@ -76,13 +76,11 @@ export function createMedicalRecord({ loaders, ids }: Pick<ServiceDependencies, 
         return position ? ids.ofRecordPosition(list, position) : '';
       };
       return {
-        edges: entries.slice(start, end).map((entry, index) => ({
+        edges: entries.slice(start, end).map((entry, index) => {
           // Of the whole section, so that an entry has the same id under every filter.
-          node: { ...entry, link, path: String(occurrenceOf(section.entries, entry)), freeTextWithheldBefore },
-          get cursor() {
-            return cursorAt(start + index);
-          },
-        })),
+          const path = String(occurrenceOf(section.entries, entry, start + index));
+          return new RecordEdge({ ...entry, link, path, freeTextWithheldBefore }, cursorAt, start + index);
+        }),
         pageInfo: {
           hasNextPage: end < entries.length,
           hasPreviousPage: start > 0,
@@ -97,6 +95,23 @@ export function createMedicalRecord({ loaders, ids }: Pick<ServiceDependencies, 
       };
     },
   };
+}
+
+/** An edge of a page. An object literal with a getter would take much longer to create. */
+class RecordEdge<Node> {
+  readonly node: Node;
+  readonly #cursorAt: (index: number) => string;
+  readonly #index: number;
+
+  constructor(node: Node, cursorAt: (index: number) => string, index: number) {
+    this.node = node;
+    this.#cursorAt = cursorAt;
+    this.#index = index;
+  }
+
+  get cursor(): string {
+    return this.#cursorAt(this.#index);
+  }
 }
 
 /**
@@ -131,8 +146,8 @@ function indexById(
   entries: readonly TestResult[],
 ): ReadonlyMap<string, ShownTestResult> {
   return new Map(
-    entries.map((entry) => {
-      const shown = { ...entry, link, path: String(occurrenceOf(entries, entry)) };
+    entries.map((entry, index) => {
+      const shown = { ...entry, link, path: String(occurrenceOf(entries, entry, index)) };
       return [ids.ofRecordEntry('testResult', shown), shown];
     }),
   );

@@ -11,3 +11,12 @@ export class UnreadableXmlError extends Error {
     this.reason = reason;
   }
 }
+
+/**
+ * @returns the error for other markup than the expected: `TRUNCATED` when the document ends within expected markup, else
+ * `NOT_WELL_FORMED`
+ */
+export function unexpectedMarkup(source: string, at: number, expected: readonly string[]): UnreadableXmlError {
+  const rest = source.slice(at, at + 1024);
+  return new UnreadableXmlError(expected.some((mark) => mark.startsWith(rest)) ? 'TRUNCATED' : 'NOT_WELL_FORMED');
+}

@@ -1,8 +1,9 @@
+import { checkInstructionTarget, maxNameCharacters } from './checkInstructionTarget.ts';
 import { NamespaceScope } from './NamespaceScope.ts';
 import { readAttributes, type ElementMarks } from './readAttributes.ts';
 import { readDeclaration } from './readDeclaration.ts';
-import { UnreadableXmlError } from './UnreadableXmlError.ts';
-import { isSpace, readReference, skipSpace, splitName } from './xmlCharacters.ts';
+import { unexpectedMarkup, UnreadableXmlError } from './UnreadableXmlError.ts';
+import { isPlainText, isSpace, readReference, skipSpace } from './xmlCharacters.ts';
 import type { XmlHandler } from './XmlHandler.ts';
 import { XmlNames, type KnownName } from './XmlNames.ts';
 import { XmlSection } from './XmlSection.ts';
@@ -10,14 +11,6 @@ import { XmlSection } from './XmlSection.ts';
 const lessThan = 0x3c;
 const greaterThan = 0x3e;
 const slash = 0x2f;
-/** Bounds the time of one step, since a name is read in one step. */
-const maxNameCharacters = 4096;
-
-/** 1 for the ASCII characters that are not simply part of a text. */
-const special = new Uint8Array(128);
-special.fill(1, 0, 0x20);
-for (const character of '<&]') special[character.charCodeAt(0)] = 1;
-for (const character of '\t\n') special[character.charCodeAt(0)] = 0;
 
 /**
  * Reads one XML 1.0 document with namespaces and without a DTD, and passes its elements and texts to a handler. Throws
@@ -52,7 +45,7 @@ export class XmlScanner {
     const stop = Math.min(length, this.#at + characters);
     while (this.#at < stop) {
       if (this.#section !== undefined) this.#readSection(this.#section, stop);
-      else if (this.#source.charCodeAt(this.#at) === lessThan) this.#markup();
+      else if (this.#source.charCodeAt(this.#at) === lessThan) this.#markup(stop);
       else if (this.#open.length > 0) this.#text(stop);
       else this.#spaceOutsideRoot();
     }
@@ -69,7 +62,7 @@ export class XmlScanner {
     let at = from;
     for (; at < stop; at += 1) {
       const code = source.charCodeAt(at);
-      if (code < 128 ? special[code] === 0 : code < 0xfffe) continue;
+      if (isPlainText(code)) continue;
       if (code === lessThan) break;
       if (code === 0x5d) {
         if (source.startsWith(']]>', at)) throw new UnreadableXmlError('NOT_WELL_FORMED');
@@ -97,27 +90,31 @@ export class XmlScanner {
     this.#at += 1;
   }
 
-  #markup(): void {
+  #markup(stop: number): void {
     const source = this.#source;
     const code = source.charCodeAt(this.#at + 1);
     if (code === slash) this.#endTag();
-    else if (code === 0x3f) this.#processingInstruction();
-    else if (code !== 0x21) this.#startTag();
+    else if (code === 0x3f) {
+      checkInstructionTarget(source, this.#at + 2);
+      this.#section = new XmlSection(source, this.#at, 'instruction');
+    } else if (code !== 0x21) this.#startTag(stop);
     else if (source.startsWith('<!--', this.#at)) this.#section = new XmlSection(source, this.#at, 'comment');
     else if (source.startsWith('<![CDATA[', this.#at) && this.#open.length > 0)
       this.#section = new XmlSection(source, this.#at, 'cdata');
     else if (source.startsWith('<!DOCTYPE', this.#at)) throw new UnreadableXmlError('DTD');
-    else throw this.#unexpectedMarkup(['<!--', '<![CDATA[', '<!DOCTYPE']);
+    else throw unexpectedMarkup(source, this.#at, ['<!--', '<![CDATA[', '<!DOCTYPE']);
   }
 
-  #startTag(): void {
+  #startTag(stop: number): void {
     const source = this.#source;
     const name = this.#tagName(this.#at + 1);
     let at = this.#at + 1 + name.qualified.length;
     if (this.#sawRoot && this.#open.length === 0) throw new UnreadableXmlError('NOT_WELL_FORMED');
     this.#sawRoot = true;
     let marks: ElementMarks | undefined;
-    if (source.charCodeAt(at) !== greaterThan) {
+    if (source.charCodeAt(at) === greaterThan) {
+      if (this.#readLeaf(name, at + 1, stop)) return;
+    } else {
       const attributes = readAttributes(source, at, this.#names, this.#scope, this.#open.length);
       at = attributes.end;
       this.#scope = attributes.scope;
@@ -131,6 +128,24 @@ export class XmlScanner {
       this.#at = at + 2;
       this.#close();
     }
+  }
+
+  /**
+   * Reads the text and the end tag of an element that has no children, in one go. @returns false for any other element, and
+   * for one with references or beyond `stop`: the general way reads it
+   */
+  #readLeaf(name: KnownName, from: number, stop: number): boolean {
+    const source = this.#source;
+    let at = from;
+    while (at < stop && isPlainText(source.charCodeAt(at))) at += 1;
+    const end = at + 2 + name.qualified.length;
+    if (source.charCodeAt(at) !== lessThan || source.charCodeAt(at + 1) !== slash) return false;
+    if (source.charCodeAt(end) !== greaterThan || source.slice(at + 2, end) !== name.qualified) return false;
+    this.#handler.open(this.#names.namespaceOf(name, this.#scope), name.local, undefined);
+    if (at > from) this.#handler.text(source.slice(from, at));
+    this.#handler.close();
+    this.#at = end + 1;
+    return true;
   }
 
   #tagName(from: number): KnownName {
@@ -159,8 +174,9 @@ export class XmlScanner {
     const name = this.#open[this.#open.length - 1];
     if (name === undefined) throw new UnreadableXmlError('NOT_WELL_FORMED');
     let at = this.#at + 2;
-    if (source.slice(at, at + name.length) !== name) throw this.#unexpectedMarkup([`</${name}`]);
-    at = skipSpace(source, at + name.length, at + name.length + maxNameCharacters);
+    if (source.slice(at, at + name.length) !== name) throw unexpectedMarkup(source, this.#at, [`</${name}`]);
+    at += name.length;
+    if (source.charCodeAt(at) !== greaterThan) at = skipSpace(source, at, at + maxNameCharacters);
     if (source.charCodeAt(at) !== greaterThan) throw new UnreadableXmlError('NOT_WELL_FORMED');
     this.#at = at + 1;
     this.#close();
@@ -177,22 +193,5 @@ export class XmlScanner {
     if (section.kind === 'cdata') this.#handler.text(text);
     this.#at = section.at;
     if (section.isComplete) this.#section = undefined;
-  }
-
-  #processingInstruction(): void {
-    const source = this.#source;
-    const from = this.#at + 2;
-    const [target = ''] = source.slice(from, from + maxNameCharacters).split(/\?>|[ \t\r\n]/, 1);
-    if (target.length === maxNameCharacters) throw new UnreadableXmlError('TOO_LARGE');
-    const name = splitName(target);
-    if (name === undefined || name.prefix !== '' || /^xml$/i.test(target))
-      throw new UnreadableXmlError(source.includes('?>', from) ? 'NOT_WELL_FORMED' : 'TRUNCATED');
-    this.#section = new XmlSection(source, this.#at, 'instruction');
-  }
-
-  /** @returns `TRUNCATED` when the document ends within expected markup, and `NOT_WELL_FORMED` for other markup */
-  #unexpectedMarkup(expected: readonly string[]): UnreadableXmlError {
-    const rest = this.#source.slice(this.#at, this.#at + 1024);
-    return new UnreadableXmlError(expected.some((mark) => mark.startsWith(rest)) ? 'TRUNCATED' : 'NOT_WELL_FORMED');
   }
 }

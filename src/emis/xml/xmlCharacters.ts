@@ -17,6 +17,17 @@ const predefined = new Map([
   ['apos', "'"],
 ]);
 
+/** 1 for the ASCII characters that are not simply part of a text. */
+const special = new Uint8Array(128);
+special.fill(1, 0, 0x20);
+for (const character of '<&]') special[character.charCodeAt(0)] = 1;
+for (const character of '\t\n') special[character.charCodeAt(0)] = 0;
+
+/** @returns true for a code that is simply part of a text: no markup, no reference and no character that XML 1.0 excludes */
+export function isPlainText(code: number): boolean {
+  return code < 128 ? special[code] === 0 : code < 0xfffe;
+}
+
 /** @returns true for the code of an XML white space character */
 export function isSpace(code: number): boolean {
   return code === 0x20 || code === 0xa || code === 0x9 || code === 0xd;

@@ -15,7 +15,7 @@ export interface ValueDecoder {
   readonly read: (text: string) => unknown;
 }
 
-interface ListDecoder {
+export interface ListDecoder {
   readonly kind: 'list';
   readonly item: FieldDecoder;
 }
@@ -25,7 +25,7 @@ export interface ObjectDecoder {
   readonly kind: 'object';
   fields: readonly FieldDecoder[];
   byName: ReadonlyMap<string, FieldDecoder>;
-  /** The fields that always have a value: required ones, and lists. */
+  /** The fields that always have a value. */
   alwaysPresent: readonly FieldDecoder[];
   /** All fields, undefined. It is copied for each element, so that all objects of a type have the same hidden class. */
   template: Readonly<Record<string, unknown>>;
@@ -55,6 +55,8 @@ export interface FieldDecoder {
   /** Its index among the fields of its parent. */
   readonly index: number;
   readonly required: boolean;
+  /** True when its parent always has a value of it: it is required, or a list. */
+  readonly isAlwaysPresent: boolean;
   /** True when an empty element is an object without values. Otherwise it has no value. */
   readonly keepsEmpty: boolean;
   /** True when `xsi:nil` is evaluated. */

@@ -24,7 +24,7 @@ const codeNames: ReadonlySet<string> = new Set([
 const modelRules: ObjectRules = { repeated: 'DUPLICATE', missing: 'MISSING_VALUE', text: 'WRONG_TYPE' };
 const soapRules: ObjectRules = { repeated: 'DUPLICATE', missing: 'NO_RESPONSE', text: 'NOT_SOAP' };
 
-type FieldWithoutIndex = Omit<FieldDecoder, 'index'>;
+type FieldWithoutIndex = Omit<FieldDecoder, 'index' | 'isAlwaysPresent'>;
 
 /** Compiles the types of the contract into decoders, each type once. */
 export class DecoderCompiler {
@@ -153,13 +153,14 @@ function indexed(field: FieldWithoutIndex, index: number): FieldDecoder {
     name: internString(field.name),
     key: internString(field.key),
     index,
+    isAlwaysPresent: field.required || field.decoder.kind === 'list',
   };
 }
 
 function fill(decoder: ObjectDecoder, fields: readonly FieldWithoutIndex[]): ObjectDecoder {
   decoder.fields = fields.map(indexed);
   decoder.byName = new Map(decoder.fields.map((field) => [field.name, field]));
-  decoder.alwaysPresent = decoder.fields.filter(({ required, decoder: { kind } }) => required || kind === 'list');
+  decoder.alwaysPresent = decoder.fields.filter(({ isAlwaysPresent }) => isAlwaysPresent);
   decoder.template = Object.fromEntries(decoder.fields.map(({ key }) => [key, undefined]));
   return decoder;
 }

@@ -1,19 +1,18 @@
-import type { Decoder, FieldDecoder } from './Decoder.ts';
+import type { FieldDecoder, ListDecoder, ObjectDecoder } from './Decoder.ts';
 
-const maxPieces = 4096;
-
-/** One open element that the contract defines. A frame is reused for later elements at its depth. */
+/** One open element with children that the contract defines. A frame is reused for later elements at its depth. */
 export class Frame {
   field!: FieldDecoder;
-  decoder!: Decoder;
+  decoder!: ListDecoder | ObjectDecoder;
   /** The indexes of the fields that have been read. Those below 31 are bits. */
   #seen = 0;
   #seenMore: Set<number> | undefined;
+  /** The index of the field that is expected next: elements are usually in the order of the contract. */
+  #next = 0;
   fields: Record<string, unknown> = {};
   items: unknown[] = [];
-  #text = '';
-  /** The remaining pieces of a text that was passed in several. */
-  #moreText: string[] | undefined;
+  /** The number of fields with a value among those that always have one. */
+  present = 0;
   isEmpty = true;
   /** True when a child has a value. Empty texts and lists do not count. */
   hasValue = false;
@@ -35,8 +34,7 @@ export class Frame {
     return (this.#child ??= new Frame(this));
   }
 
-  start(field: FieldDecoder): void {
-    const { decoder } = field;
+  start(field: FieldDecoder, decoder: ListDecoder | ObjectDecoder): void {
     this.field = field;
     this.decoder = decoder;
     this.isEmpty = true;
@@ -44,30 +42,35 @@ export class Frame {
     this.hasUnknown = false;
     this.isIncomplete = false;
     this.missing = undefined;
-    if (decoder.kind === 'value') {
-      this.#text = '';
-      this.#moreText = undefined;
-    } else if (decoder.kind === 'list') {
+    if (decoder.kind === 'list') {
       this.items = [];
     } else {
       this.fields = { ...decoder.template };
+      this.present = 0;
       this.#seen = 0;
       this.#seenMore = undefined;
+      this.#next = 0;
     }
   }
 
-  addText(text: string): void {
-    if (this.#text === '') this.#text = text;
-    else (this.#moreText ??= []).push(text);
-    // Joining millions of pieces at once, such as those around references, would block the event loop.
-    if (this.#moreText !== undefined && this.#moreText.length >= maxPieces) {
-      this.#text += this.#moreText.join('');
-      this.#moreText = undefined;
-    }
+  /** @returns the possible child of that name */
+  find(name: string): FieldDecoder | undefined {
+    const { decoder } = this;
+    if (decoder.kind === 'list') return decoder.item.name === name ? decoder.item : undefined;
+    const expected = decoder.fields[this.#next];
+    const field = expected?.name === name ? expected : decoder.byName.get(name);
+    if (field !== undefined) this.#next = field.index + 1;
+    return field;
   }
 
-  fullText(): string {
-    return this.#moreText === undefined ? this.#text : this.#text + this.#moreText.join('');
+  /** Adds the value of a child. */
+  add(field: FieldDecoder, value: unknown): void {
+    if (this.decoder.kind === 'list') {
+      this.items.push(value);
+      return;
+    }
+    this.fields[field.key] = value;
+    if (field.isAlwaysPresent) this.present += 1;
   }
 
   hasSeen(index: number): boolean {

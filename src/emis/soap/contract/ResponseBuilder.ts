@@ -1,9 +1,10 @@
 import type { ElementMarks } from '../../xml/readAttributes.ts';
 import type { XmlHandler } from '../../xml/XmlHandler.ts';
-import type { Decoder, FieldDecoder, ObjectDecoder, ValueDecoder } from './Decoder.ts';
+import type { FieldDecoder, ListDecoder, ObjectDecoder, ValueDecoder } from './Decoder.ts';
 import { Frame } from './Frame.ts';
 import { markIncomplete } from './incompleteValues.ts';
 import { scalarReaders, trimXmlSpace } from './scalarReaders.ts';
+import { TextPieces } from './TextPieces.ts';
 import { UnreadableResponseError, type UnreadableReason } from './UnreadableResponseError.ts';
 
 /** Longer than any value that is not a text or a document, with the white space around it. */
@@ -16,6 +17,12 @@ const maxTrimmedCharacters = 64 * 1024;
 export class ResponseBuilder implements XmlHandler {
   readonly #document = new Frame();
   #top = this.#document;
+  /** The open element with a text, if any. It is in the top frame, and has none of its own. */
+  #leaf: FieldDecoder | undefined;
+  #leafDecoder: ValueDecoder | undefined;
+  readonly #text = new TextPieces();
+  /** True when the text of the leaf has lost a character. */
+  #isIncomplete = false;
   readonly #maxDepth: number;
   /** The numbers of open elements that the decoder knows, the document included, and that are skipped. */
   #known = 1;
@@ -23,8 +30,8 @@ export class ResponseBuilder implements XmlHandler {
 
   constructor(document: ObjectDecoder, maxDepth: number) {
     this.#maxDepth = maxDepth;
-    const root = { namespace: '', name: '', key: '', index: 0, required: true, keepsEmpty: true, nillable: false };
-    this.#document.start({ ...root, decoder: document });
+    const root = { namespace: '', name: '', key: '', index: 0, keepsEmpty: true, nillable: false };
+    this.#document.start({ ...root, required: true, isAlwaysPresent: true, decoder: document }, document);
   }
 
   open(namespace: string, name: string, marks: ElementMarks | undefined): void {
@@ -33,41 +40,49 @@ export class ResponseBuilder implements XmlHandler {
       this.#skipped += 1;
       return;
     }
+    // Without the element, the text around it would have a gap. A gap in a dose is worse than no response.
+    if (this.#leaf !== undefined) throw this.#failure('WRONG_TYPE');
     const parent = this.#top;
-    const { decoder } = parent;
     const isFirst = parent.isEmpty;
     parent.isEmpty = false;
-    let field: FieldDecoder | undefined;
-    if (decoder.kind === 'object') field = decoder.byName.get(name);
-    else if (decoder.kind === 'list' && decoder.item.name === name) field = decoder.item;
+    const field = parent.find(name);
     if (field === undefined || field.namespace !== namespace) {
-      this.#openUnknown(decoder, marks);
+      this.#openUnknown(parent.decoder, marks);
       return;
     }
-    if (decoder.kind === 'object') this.#markSeen(parent, decoder, field, isFirst);
+    if (parent.decoder.kind === 'object') this.#markSeen(parent, parent.decoder, field, isFirst);
     if (field.nillable && marks?.nil !== undefined && this.#isTrue(marks.nil, field)) {
       if (field.required) this.#miss(parent, field);
       this.#skipped = 1;
       return;
     }
-    this.#top = parent.child;
-    this.#top.start(field);
     this.#known += 1;
+    const { decoder } = field;
+    if (decoder.kind === 'value') {
+      this.#leaf = field;
+      this.#leafDecoder = decoder;
+      this.#text.clear();
+      this.#isIncomplete = false;
+    } else {
+      this.#top = parent.child;
+      this.#top.start(field, decoder);
+    }
   }
 
   text(text: string): void {
     if (this.#skipped > 0) return;
-    const frame = this.#top;
-    if (frame.decoder.kind === 'value') frame.addText(text);
-    else if (/[^ \t\r\n]/.test(text))
-      throw this.#failure(frame.decoder.kind === 'object' ? frame.decoder.rules.text : 'WRONG_TYPE');
+    if (this.#leaf !== undefined) {
+      this.#text.add(text);
+    } else if (/[^ \t\r\n]/.test(text)) {
+      const { decoder } = this.#top;
+      throw this.#failure(decoder.kind === 'object' ? decoder.rules.text : 'WRONG_TYPE');
+    }
   }
 
   loseCharacter(): void {
     if (this.#skipped > 0) return;
-    const { decoder } = this.#top;
-    if (decoder.kind !== 'value' || !decoder.mayLoseCharacters) throw this.#failure('NOT_WELL_FORMED');
-    this.#top.isIncomplete = true;
+    if (this.#leafDecoder?.mayLoseCharacters !== true) throw this.#failure('NOT_WELL_FORMED');
+    this.#isIncomplete = true;
   }
 
   close(): void {
@@ -75,11 +90,14 @@ export class ResponseBuilder implements XmlHandler {
       this.#skipped -= 1;
       return;
     }
-    const frame = this.#top;
-    const { field } = frame;
-    const value = this.#value(frame);
     this.#known -= 1;
-    const { parent } = frame;
+    if (this.#leaf !== undefined && this.#leafDecoder !== undefined) {
+      this.#closeLeaf(this.#leaf, this.#leafDecoder);
+      return;
+    }
+    const frame = this.#top;
+    const { field, parent } = frame;
+    const value = this.#value(frame);
     this.#top = parent;
     if (frame.isIncomplete) parent.isIncomplete = true;
     if (value === undefined) {
@@ -87,8 +105,7 @@ export class ResponseBuilder implements XmlHandler {
       return;
     }
     if (frame.hasValue) parent.hasValue = true;
-    if (parent.decoder.kind === 'list') parent.items.push(value);
-    else parent.fields[field.key] = value;
+    parent.add(field, value);
   }
 
   /** @returns the value of the document, after its last element has closed */
@@ -96,33 +113,44 @@ export class ResponseBuilder implements XmlHandler {
     return this.#value(this.#document);
   }
 
+  #closeLeaf(field: FieldDecoder, decoder: ValueDecoder): void {
+    const parent = this.#top;
+    const raw = this.#text.join();
+    if (decoder.trims && raw.length > maxTrimmedCharacters) throw this.#failure('WRONG_TYPE');
+    const text = decoder.trims ? trimXmlSpace(raw) : raw;
+    // Before it is read: .NET writes the date that means none without regard to the type of the element.
+    const hasNoValue = (text === '' && !(decoder.mayBeEmpty && field.required)) || decoder.isNoValue?.(text) === true;
+    const value = hasNoValue ? undefined : decoder.read(text);
+    if (value === undefined && !hasNoValue) throw this.#failure('WRONG_TYPE');
+    this.#leaf = undefined;
+    this.#leafDecoder = undefined;
+    if (this.#isIncomplete) parent.isIncomplete = true;
+    if (value !== undefined) {
+      if (text !== '') parent.hasValue = true;
+      parent.add(field, value);
+    } else if (field.required) {
+      this.#miss(parent, field);
+    }
+  }
+
   #value(frame: Frame): unknown {
     const { decoder, field } = frame;
     if (decoder.kind === 'list') return frame.items;
-    if (decoder.kind === 'value') return this.#scalar(frame, decoder);
     if (!frame.hasValue && !field.keepsEmpty && !(frame.hasUnknown && frame.parent.decoder.kind === 'list'))
       return undefined;
     if (frame.missing !== undefined) throw this.#failure('MISSING_VALUE', frame.missing);
-    for (const child of decoder.alwaysPresent) {
-      if (frame.fields[child.key] !== undefined) continue;
-      if (child.decoder.kind === 'list') frame.fields[child.key] = [];
-      else if (child.required) throw this.#failure(decoder.rules.missing, child);
-    }
+    if (frame.present < decoder.alwaysPresent.length) this.#complete(frame.fields, decoder);
     if (frame.isIncomplete) markIncomplete(frame.fields);
     return frame.fields;
   }
 
-  #scalar(frame: Frame, decoder: ValueDecoder): unknown {
-    const raw = frame.fullText();
-    if (decoder.trims && raw.length > maxTrimmedCharacters) throw this.#failure('WRONG_TYPE');
-    const text = decoder.trims ? trimXmlSpace(raw) : raw;
-    if (text === '' && !(decoder.mayBeEmpty && frame.field.required)) return undefined;
-    // Before it is read: .NET writes the date that means none without regard to the type of the element.
-    if (decoder.isNoValue?.(text) === true) return undefined;
-    const value = decoder.read(text);
-    if (value === undefined) throw this.#failure('WRONG_TYPE');
-    frame.hasValue = text !== '';
-    return value;
+  /** Adds empty lists in place of those that are absent. Throws when a required child is absent. */
+  #complete(fields: Record<string, unknown>, { alwaysPresent, rules }: ObjectDecoder): void {
+    for (const child of alwaysPresent) {
+      if (fields[child.key] !== undefined) continue;
+      if (child.decoder.kind !== 'list') throw this.#failure(rules.missing, child);
+      fields[child.key] = [];
+    }
   }
 
   /** A required child has no value. If no other child has one either, its optional parent has no value. */
@@ -138,9 +166,7 @@ export class ResponseBuilder implements XmlHandler {
     parent.mark(field.index);
   }
 
-  #openUnknown(decoder: Decoder, marks: ElementMarks | undefined): void {
-    // Without the element, the text around it would have a gap. A gap in a dose is worse than no response.
-    if (decoder.kind === 'value') throw this.#failure('WRONG_TYPE');
+  #openUnknown(decoder: ListDecoder | ObjectDecoder, marks: ElementMarks | undefined): void {
     this.#skipped = 1;
     this.#top.hasUnknown = true;
     if (decoder.kind !== 'object') return;
@@ -158,6 +184,7 @@ export class ResponseBuilder implements XmlHandler {
   #failure(reason: UnreadableReason, child?: FieldDecoder): UnreadableResponseError {
     const names: string[] = [];
     for (let frame = this.#top; frame !== this.#document; frame = frame.parent) names.unshift(frame.field.name);
+    if (this.#leaf !== undefined) names.push(this.#leaf.name);
     if (child !== undefined) names.push(child.name);
     return new UnreadableResponseError(reason, names.join('/'));
   }

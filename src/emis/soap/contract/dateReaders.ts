@@ -84,8 +84,16 @@ export function readLocalDateTime(text: string): string | undefined {
 /** The first moment whose UTC year has five digits, which no date-time of the contract can express. */
 const yearTenThousandMs = 253_402_300_800_000;
 
+/** @returns true for a date-time in whole seconds with a zone, which is read as it is written. Most are so. */
+function isPlainInstant(text: string): boolean {
+  if (text[10] !== 'T' || text[13] !== ':' || text[16] !== ':' || !hasDay(text) || !isZone(text, 19)) return false;
+  const isTime = digitsAt(text, 11, 13) <= 23 && digitsAt(text, 14, 16) <= 59 && digitsAt(text, 17, 19) <= 59;
+  return isTime && !text.startsWith('9999');
+}
+
 /** Reads a date-time with a zone, exactly to the nanosecond. */
 export function readInstant(text: string): string | undefined {
+  if (isPlainInstant(text)) return text;
   const time = readDayAndTime(text);
   if (time === undefined || !isZone(text, time.end)) return undefined;
   if (text.startsWith('9999-12-31') && Date.parse(text) >= yearTenThousandMs) return undefined;
@@ -98,6 +106,7 @@ export function readInstant(text: string): string | undefined {
  * type.
  */
 export function isMinDate(text: string): boolean {
-  if (!text.startsWith('0001-01-01')) return false;
+  // Most dates differ in their first character, which is cheaper to compare.
+  if (text[0] !== '0' || !text.startsWith('0001-01-01')) return false;
   return [readDate, readLocalDateTime, readInstant].some((read) => read(text) !== undefined);
 }

@@ -72,10 +72,13 @@ function readBoolean(text: string): boolean | undefined {
   return text === 'false' || text === '0' ? false : undefined;
 }
 
+const lowerCaseGuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
 function readGuid(text: string): string | undefined {
-  if (text.length !== 36) return undefined;
-  const lowerCase = text.toLowerCase();
-  return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(lowerCase) ? lowerCase : undefined;
+  // Most services write lower case, of which no copy is needed.
+  if (lowerCaseGuid.test(text)) return text;
+  const lowerCase = text.length === 36 ? text.toLowerCase() : '';
+  return lowerCaseGuid.test(lowerCase) ? lowerCase : undefined;
 }
 
 /** Searches for a wrong character, because matching all of the millions in a document would be slower. */
