@@ -1,5 +1,6 @@
 import type { ArguedSurvivor } from './ArguedSurvivor.ts';
 import type { Mutant } from './Mutant.ts';
+import { survivorsOfReader } from './survivorsOfReader.ts';
 import { survivorsOfSessionsAndWrites } from './survivorsOfSessionsAndWrites.ts';
 
 const noMarginNeeded =
@@ -7,27 +8,6 @@ const noMarginNeeded =
 
 /** Mutants that behave as the source does, or differ only in a text for developers or in speed. */
 export const survivors: readonly ArguedSurvivor[] = [
-  {
-    file: 'src/emis/xml/XmlScanner.ts',
-    code: 'if (at > from) this.#handler.text(source.slice(from, at));',
-    original: '>',
-    replacement: '>=',
-    because: 'An empty text changes nothing for a handler, which joins the pieces of a text.',
-  },
-  {
-    file: 'src/emis/soap/contract/dateReaders.ts',
-    code: 'const next = new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString();',
-    original: '86_400_000',
-    replacement: '86400001',
-    because: 'Only the day is used, and a millisecond after midnight is on the same day.',
-  },
-  {
-    file: 'src/emis/soap/contract/dateReaders.ts',
-    code: "if (text.startsWith('9999-12-31') && Date.parse(text) >= yearTenThousandMs) return undefined;",
-    original: "'9999-12-31'",
-    replacement: "''",
-    because: 'The moment of every other day is compared as well and found to be earlier, which only takes time.',
-  },
   {
     file: 'src/domain/ukMoments.ts',
     code: "const [, sign = '+', hours = '00', minutes = '00', seconds = '00'] = match;",
@@ -71,62 +51,6 @@ export const survivors: readonly ArguedSurvivor[] = [
     because: 'Ranges with the same first day are merged in any order.',
   },
   {
-    file: 'src/emis/xml/XmlScanner.ts',
-    code: '#at = 0;',
-    original: '0',
-    replacement: '1',
-    because: 'The constructor sets the position.',
-  },
-  {
-    file: 'src/emis/xml/readAttributes.ts',
-    code: "if (valueEnd > stop) throw new UnreadableXmlError('TOO_LARGE');",
-    original: '>',
-    replacement: '>=',
-    because: 'The limit of a tag of one megabyte is not exact.',
-  },
-  {
-    file: 'src/emis/xml/XmlSection.ts',
-    code: "instruction: { start: '<?', end: '?>', last: '' },",
-    original: "'<?'",
-    replacement: "''",
-    because: 'The target of an instruction has been checked before, and its two characters may be checked, too.',
-  },
-  {
-    file: 'src/emis/xml/xmlCharacters.ts',
-    code: 'if (code < 0x20 && !isCharacter(code)) return { text: undefined, end: at + whole.length };',
-    original: '0x20',
-    replacement: '33',
-    because: 'A space is a character by the other rule, too.',
-  },
-  {
-    file: 'src/emis/soap/contract/TextPieces.ts',
-    code: 'const maxPieces = 4096;',
-    original: '4096',
-    replacement: '4097',
-    because: 'The number of pieces that are joined at once changes the speed alone.',
-  },
-  {
-    file: 'src/emis/soap/contract/createResponseReader.ts',
-    code: 'const scannedCharactersAtOnce = 64 * 1024;',
-    original: '1024',
-    replacement: '(1023)',
-    because: 'The size of a step changes the speed alone.',
-  },
-  {
-    file: 'src/emis/xml/XmlScanner.ts',
-    code: "if (name.prefix === 'xmlns') throw new UnreadableXmlError('NOT_WELL_FORMED');",
-    original: "name.prefix === 'xmlns'",
-    replacement: 'false',
-    because: 'The prefix xmlns cannot be declared, so the next line refuses it, too.',
-  },
-  {
-    file: 'src/emis/soap/contract/createResponseReader.ts',
-    code: 'const byte = bytes[from] ?? 0;',
-    original: '0',
-    replacement: '(-1)',
-    because: 'The position is always within the bytes.',
-  },
-  {
     file: 'src/domain/ukMoments.ts',
     code: 'const marginMs = 3 * hourMs;',
     original: '3',
@@ -162,20 +86,7 @@ export const survivors: readonly ArguedSurvivor[] = [
     because:
       'A colon is not a digit, so two times of one day are compared as moments, which sorts them in the same way.',
   },
-  {
-    file: 'src/emis/xml/xmlCharacters.ts',
-    code: 'const special = new Uint8Array(128);',
-    original: '128',
-    replacement: '129',
-    because: 'Only the codes below 128 are looked up.',
-  },
-  {
-    file: 'src/emis/soap/contract/scalarReaders.ts',
-    code: 'if (/^[1-9]\\d{0,17}$/.test(text)) return text;',
-    original: '/^[1-9]\\d{0,17}$/.test(text)',
-    replacement: 'false',
-    because: 'The slower way below reads the same number.',
-  },
+  ...survivorsOfReader,
   ...survivorsOfSessionsAndWrites,
 ];
 

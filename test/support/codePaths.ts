@@ -140,7 +140,7 @@ export const codePaths: Readonly<Record<ErrorCode | LogCode, CodePath>> = {
     run: async ({ sendEverything }) => [await sendEverything()],
   },
   COST_LIMIT_EXCEEDED: {
-    options: { settings: { demand: { maxOperationCost: 1, maxResponseLeaves: 1 } } },
+    options: { settings: { demand: { maxOperationCost: 1, maxResponseLeaves: 1, maxObjectLeaves: 1 } } },
     run: async ({ sendEverything }) => [await sendEverything()],
   },
   OVERLOADED: {

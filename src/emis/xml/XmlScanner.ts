@@ -69,7 +69,7 @@ export class XmlScanner {
         continue;
       }
       if (at > from) this.#handler.text(source.slice(from, at));
-      if (code !== 0x26) throw new UnreadableXmlError('NOT_WELL_FORMED');
+      // It throws for a character that starts no reference.
       const { text, end } = readReference(source, at);
       if (text === undefined) this.#loseCharacter();
       else this.#handler.text(text);

@@ -3,6 +3,7 @@ import { envelopeNamespace } from '../../xml/readAttributes.ts';
 import type { Contract, ContractOperation, ContractType, ObjectType, ScalarForm } from './Contract.ts';
 import type { Decoder, FieldDecoder, ObjectDecoder, ObjectRules, ValueDecoder } from './Decoder.ts';
 import { isMinDate } from './dateReaders.ts';
+import { maxFields } from './Frame.ts';
 import { scalarReaders, trimXmlSpace } from './scalarReaders.ts';
 
 /** The date of a record entry, which the contract has as a text, because it may be partial. */
@@ -158,6 +159,7 @@ function indexed(field: FieldWithoutIndex, index: number): FieldDecoder {
 }
 
 function fill(decoder: ObjectDecoder, fields: readonly FieldWithoutIndex[]): ObjectDecoder {
+  if (fields.length > maxFields) throw new Error(`A type of the contract has more than ${maxFields} fields`);
   decoder.fields = fields.map(indexed);
   decoder.byName = new Map(decoder.fields.map((field) => [field.name, field]));
   decoder.alwaysPresent = decoder.fields.filter(({ isAlwaysPresent }) => isAlwaysPresent);

@@ -1,12 +1,14 @@
 import type { FieldDecoder, ListDecoder, ObjectDecoder } from './Decoder.ts';
 
+/** The fields of a type, of each of which a frame keeps a bit. */
+export const maxFields = 32;
+
 /** One open element with children that the contract defines. A frame is reused for later elements at its depth. */
 export class Frame {
   field!: FieldDecoder;
   decoder!: ListDecoder | ObjectDecoder;
-  /** The indexes of the fields that have been read. Those below 31 are bits. */
+  /** A bit for each field that has been read. */
   #seen = 0;
-  #seenMore: Set<number> | undefined;
   /** The index of the field that is expected next: elements are usually in the order of the contract. */
   #next = 0;
   fields: Record<string, unknown> = {};
@@ -48,7 +50,6 @@ export class Frame {
       this.fields = { ...decoder.template };
       this.present = 0;
       this.#seen = 0;
-      this.#seenMore = undefined;
       this.#next = 0;
     }
   }
@@ -74,11 +75,10 @@ export class Frame {
   }
 
   hasSeen(index: number): boolean {
-    return index < 31 ? (this.#seen & (1 << index)) !== 0 : this.#seenMore?.has(index) === true;
+    return (this.#seen & (1 << index)) !== 0;
   }
 
   mark(index: number): void {
-    if (index < 31) this.#seen |= 1 << index;
-    else (this.#seenMore ??= new Set()).add(index);
+    this.#seen |= 1 << index;
   }
 }
