@@ -23,3 +23,10 @@ test.each([
     expect(accepted).toContain(text);
   },
 );
+
+test('the instant reader accepts exactly the local times that are valid, with a zone', () => {
+  const times = ['2026-07-15T10:20:30', '2026-12-31T23:59:59', '2026-02-28T09:08:07'].flatMap(changed);
+  const accepted = (form: 'instant' | 'localDateTime', suffix: string) =>
+    times.filter((one) => scalarReaders[form](one + suffix) !== undefined);
+  expect(accepted('instant', 'Z')).toEqual(accepted('localDateTime', ''));
+});

@@ -16,6 +16,15 @@ test('the reader accepts elements at the limit of depth, and none below it', asy
   await expectLimit('TOO_DEEP', nested, 128);
 });
 
+test('the limit of depth is the same after elements that have been closed', async () => {
+  const nested = (depth: number) => {
+    const created = '<BookingCreated>true</BookingCreated>';
+    const deep = `${'<New>'.repeat(depth - 3)}${'</New>'.repeat(depth - 3)}`;
+    return envelope(`<BookAppointmentResponse>${created}${deep}</BookAppointmentResponse>`);
+  };
+  await expectLimit('TOO_DEEP', nested, 128);
+});
+
 test('the reader accepts 256 attributes, and no more', async () => {
   const attributes = (count: number) =>
     booked(`<New ${Array.from({ length: count }, (_, at) => `a${at}="1"`).join(' ')}/>`);
