@@ -5,8 +5,8 @@ import type { Telemetry } from './telemetry/Telemetry.ts';
 
 interface Observed {
   readonly server: { requestsInProgress(): number };
-  readonly upstream: { callsWaiting(): number; isUnproven(): boolean };
-  readonly practices: { open(): readonly string[] };
+  readonly upstream: { callsWaiting: Gauges['callsWaiting']; isUnproven(): boolean };
+  readonly practices: { open(): readonly string[]; areGeneralCallsRefused(): boolean };
   readonly documents: { waiting(): number };
   readonly storeState?: Gauges['storeState'] | undefined;
   readonly isStoreNew?: boolean | undefined;
@@ -24,6 +24,7 @@ export function observeProcess(telemetry: Telemetry, observed: Observed): void {
     callsWaiting: () => upstream.callsWaiting(),
     isUpstreamUnproven: () => upstream.isUnproven(),
     openPractices: () => practices.open(),
+    areGeneralCallsRefused: () => practices.areGeneralCallsRefused(),
     documentsWaiting: () => documents.waiting(),
     storeState: observed.storeState ?? (() => Promise.resolve('ready')),
     isStoreNew: () => observed.isStoreNew === true,

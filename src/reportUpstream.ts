@@ -22,22 +22,30 @@ interface PracticeStates {
   report(change: { readonly odsCode: string; readonly state: 'open' | 'closed' }): void;
   /** @returns the ODS codes of the practices to which calls are refused */
   open(): readonly string[];
+  /** @returns true while calls that concern no practice are refused */
+  areGeneralCallsRefused(): boolean;
 }
 
-/** Keeps and logs which practices do not respond. */
+/** What the upstream client calls the practice of calls that concern none. */
+const noPractice = '';
+
+/** Keeps and logs which practices do not respond, and whether calls that concern none are refused. */
 export function createPracticeStates(log: Log): PracticeStates {
   const refused = new Set<string>();
   return {
     report({ odsCode, state }) {
-      const practice = odsCode === '' ? {} : { practice: odsCode };
-      if (state === 'open') {
-        refused.add(odsCode);
-        log.warn('A practice does not respond. Calls to it are refused.', practice);
+      if (state === 'open') refused.add(odsCode);
+      else refused.delete(odsCode);
+      if (odsCode === noPractice) {
+        if (state === 'open') log.warn('EMIS does not respond to calls that concern no practice. They are refused.');
+        else log.info('EMIS responds again to calls that concern no practice.');
+      } else if (state === 'open') {
+        log.warn('A practice does not respond. Calls to it are refused.', { practice: odsCode });
       } else {
-        refused.delete(odsCode);
-        log.info('A practice responds again.', practice);
+        log.info('A practice responds again.', { practice: odsCode });
       }
     },
-    open: () => [...refused].filter((odsCode) => odsCode !== ''),
+    open: () => [...refused].filter((odsCode) => odsCode !== noPractice),
+    areGeneralCallsRefused: () => refused.has(noPractice),
   };
 }

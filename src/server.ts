@@ -83,7 +83,7 @@ export function createServer<Context extends BaseContext>(options: ServerOptions
     },
     onUnverifiable: () => metrics.tokenFailed('unverifiable'),
   };
-  limitUnreadResponses(app, log, settings);
+  limitUnreadResponses(app, { log, metrics }, settings);
   const apollo = createApolloServer(options);
   const handleGraphql = createGraphqlHandler(apollo, {
     maxResponseBytes: settings.maxResponseBytes,

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Log } from '../telemetry/Log.ts';
+import type { Metrics } from '../telemetry/Metrics.ts';
 
 export interface ResponseLimits {
   readonly maxConnections: number;
@@ -18,11 +19,15 @@ const slowReaderFactor = 6;
  * connection takes no byte, the time for one response, and the bytes of all unread responses. When there are too many
  * bytes, the oldest responses are given up, and not the newest, so that those who read are served.
  */
-export function limitUnreadResponses(app: FastifyInstance, log: Log, limits: ResponseLimits): void {
+export function limitUnreadResponses(
+  app: FastifyInstance,
+  { log, metrics }: { readonly log: Log; readonly metrics: Pick<Metrics, 'connectionDropped'> },
+  limits: ResponseLimits,
+): void {
   const unread = new Map<FastifyReply, number>();
   let unreadBytes = 0;
   const { maxReadingMs = limits.unreadTimeoutMs * slowReaderFactor } = limits;
-  limitConnections(app, log, limits.maxConnections);
+  limitConnections(app, log, metrics, limits.maxConnections);
 
   function remove(reply: FastifyReply): void {
     unreadBytes -= unread.get(reply) ?? 0;
@@ -63,10 +68,16 @@ export function limitUnreadResponses(app: FastifyInstance, log: Log, limits: Res
 }
 
 /** Node closes connections beyond the limit without a response. They are logged once, until others are closed again. */
-function limitConnections({ server }: FastifyInstance, log: Log, maxConnections: number): void {
+function limitConnections(
+  { server }: FastifyInstance,
+  log: Log,
+  metrics: Pick<Metrics, 'connectionDropped'>,
+  maxConnections: number,
+): void {
   let isRefusing = false;
   server.maxConnections = maxConnections;
   server.on('drop', () => {
+    metrics.connectionDropped();
     if (isRefusing) return;
     isRefusing = true;
     log.warn('Further connections are refused.', { count: maxConnections });

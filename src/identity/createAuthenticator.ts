@@ -4,6 +4,7 @@ import type { Caller } from './Caller.ts';
 import { isAccessTokenType } from './isAccessTokenType.ts';
 import type { IssuerKeys } from './issuerKeys.ts';
 import { KeysUnavailableError } from '../domain/KeysUnavailableError.ts';
+import { currentMetrics } from '../telemetry/currentRequest.ts';
 import { defaultIdentityLevel, readIdentity, type IdentityLevel } from './readIdentity.ts';
 import { readScopes, type ScopePolicy } from './readScopes.ts';
 import { createVerifiedTokens } from './createVerifiedTokens.ts';
@@ -52,6 +53,7 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticate
     try {
       const currentDate = now();
       const known = verified.get(token, currentDate.getTime());
+      currentMetrics().cacheRead('token', known !== undefined);
       if (known) return known;
       // Refused before a signature is computed, which costs far more.
       if (!isAccessTokenType(decodeProtectedHeader(token).typ)) return refused('The token is not an access token.');

@@ -25,6 +25,8 @@ export interface Metrics {
   documentRead(outcome: string, durationMs: number): void;
   /** Telemetry could not be delivered, and was dropped. */
   deliveryFailed(signal: Signal): void;
+  /** A connection was closed at once, because there are too many. */
+  connectionDropped(): void;
   /** Spans were not sent: too many waited, or their delivery failed. */
   spansDropped(count: number): void;
 }
@@ -32,18 +34,22 @@ export interface Metrics {
 export type Signal = 'traces' | 'metrics' | 'usage';
 export type SessionKind = 'endUser' | 'patient';
 export type TokenFailure = 'refused' | 'unverifiable';
-export type Queue = 'practice' | 'session' | 'document';
-type Cache = 'practice' | 'practiceSettings' | 'record';
+/** The queues of calls to EMIS: for a place of their practice, for their session, and for other calls of their person. */
+export type CallQueueName = 'practice' | 'session' | 'person';
+export type Queue = CallQueueName | 'document';
+export type Cache = 'practice' | 'practiceSettings' | 'record' | 'account' | 'token';
 
 /** The values that are read when metrics are collected. */
 export interface Gauges {
   readonly requestsInProgress: () => number;
   /** Milliseconds, since the last collection. */
   readonly eventLoopDelayMs: () => number;
-  /** The calls that wait for a place, in all. */
-  readonly callsWaiting: () => number;
+  /** The calls that wait in queues of each kind. */
+  readonly callsWaiting: () => Readonly<Record<CallQueueName, number>>;
   /** The ODS codes of the practices to which calls are refused at the moment. */
   readonly openPractices: () => readonly string[];
+  /** True while calls that concern no practice are refused, because EMIS does not respond to them. */
+  readonly areGeneralCallsRefused: () => boolean;
   /** True while the handshakes of all patients fail at their proofs. */
   readonly isUpstreamUnproven: () => boolean;
   readonly storeState: () => Promise<'ready' | 'degraded' | 'lost' | 'wrongKeys'>;
@@ -68,5 +74,6 @@ export const noMetrics: Metrics = {
   cacheRead: () => undefined,
   documentRead: () => undefined,
   deliveryFailed: () => undefined,
+  connectionDropped: () => undefined,
   spansDropped: () => undefined,
 };

@@ -49,6 +49,10 @@ export function createMetrics(meter: Meter): { readonly metrics: Metrics; observ
     description: 'Deliveries of telemetry that failed.',
   });
   for (const signal of ['traces', 'metrics', 'usage'] satisfies Signal[]) deliveries.add(0, { signal });
+  const connections = meter.createCounter('emis_dropped_connections', {
+    description: 'Connections that were closed at once, because there were too many.',
+  });
+  connections.add(0);
   const dropped = meter.createCounter('emis_dropped_spans', { description: 'Spans that were not delivered.' });
   dropped.add(0);
   return {
@@ -67,6 +71,7 @@ export function createMetrics(meter: Meter): { readonly metrics: Metrics; observ
       waited: (queue, durationMs) => waits.record(durationMs * secondsPerMillisecond, { queue }),
       cacheRead: (cache, isHit) => reads.add(1, { cache, result: isHit ? 'hit' : 'miss' }),
       deliveryFailed: (signal) => deliveries.add(1, { signal }),
+      connectionDropped: () => connections.add(1),
       spansDropped: (count) => dropped.add(count),
       documentRead: (outcome, durationMs) => documents.record(durationMs * secondsPerMillisecond, { outcome }),
     },
@@ -79,7 +84,11 @@ export function createMetrics(meter: Meter): { readonly metrics: Metrics; observ
         'Mean delay of the event loop since the last collection.',
         () => gauges.eventLoopDelayMs() * secondsPerMillisecond,
       );
-      gauge('emis_waiting_upstream_calls', 'Calls to EMIS that wait for a place.', gauges.callsWaiting);
+      meter
+        .createObservableGauge('emis_waiting_upstream_calls', { description: 'Calls to EMIS that wait in a queue.' })
+        .addCallback((result) => {
+          for (const [queue, count] of Object.entries(gauges.callsWaiting())) result.observe(count, { queue });
+        });
       gauge('emis_upstream_unproven', '1 while the handshakes of all patients fail at their proofs.', () =>
         gauges.isUpstreamUnproven() ? 1 : 0,
       );
@@ -87,6 +96,9 @@ export function createMetrics(meter: Meter): { readonly metrics: Metrics; observ
         'emis_refused_practices',
         'Practices to which calls are refused because they do not respond.',
         () => gauges.openPractices().length,
+      );
+      gauge('emis_refused_general_calls', '1 while calls that concern no practice are refused.', () =>
+        gauges.areGeneralCallsRefused() ? 1 : 0,
       );
       meter
         .createObservableGauge('emis_refused_practice', {

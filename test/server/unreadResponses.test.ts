@@ -74,6 +74,7 @@ test('further connections are refused, and the refusal is logged once', async ()
     expect(socket.bytesRead).toBe(0);
   }
   expect(toy.lines.filter(({ msg }) => msg === 'Further connections are refused.')).toHaveLength(1);
+  expect(toy.droppedConnections()).toBe(2);
   for (const socket of held) socket.destroy();
   await expect
     .poll(() =>

@@ -4,7 +4,8 @@ import type { Gauges } from '../../src/telemetry/Metrics.ts';
 export const idleGauges: Gauges = {
   requestsInProgress: () => 0,
   eventLoopDelayMs: () => 0,
-  callsWaiting: () => 0,
+  callsWaiting: () => ({ practice: 0, session: 0, person: 0 }),
+  areGeneralCallsRefused: () => false,
   openPractices: () => [],
   isUpstreamUnproven: () => false,
   storeState: () => Promise.resolve('ready'),

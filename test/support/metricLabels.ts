@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { DocumentProblemReason } from '../../src/domain/documentReading.ts';
 import type { UpstreamEvent } from '../../src/emis/soap/SoapEmisClientOptions.ts';
 import { errorCodes } from '../../src/http/errorCodes.ts';
-import type { Queue, SessionKind, Signal, TokenFailure } from '../../src/telemetry/Metrics.ts';
+import type { Cache, CallQueueName, Queue, SessionKind, Signal, TokenFailure } from '../../src/telemetry/Metrics.ts';
 import { schema } from './schema.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -81,17 +81,23 @@ export const metricLabels = (operationNames: readonly string[]): Readonly<Record
   emis_replaced_sessions_total: { labels: { kind: all<SessionKind>({ endUser: true, patient: true }) } },
   emis_batch_size: { labels: { loader: loaders }, bounds: 7 },
   emis_queue_wait_seconds: {
-    labels: { queue: all<Queue>({ practice: true, session: true, document: true }) },
+    labels: { queue: all<Queue>({ practice: true, session: true, person: true, document: true }) },
     bounds: durations,
   },
   emis_cache_reads_total: {
-    labels: { cache: ['practice', 'practiceSettings', 'record'], result: ['hit', 'miss'] },
+    labels: {
+      cache: all<Cache>({ practice: true, practiceSettings: true, record: true, account: true, token: true }),
+      result: ['hit', 'miss'],
+    },
   },
   emis_document_duration_seconds: { labels: { outcome: documentOutcomes }, bounds: durations },
   emis_telemetry_failures_total: { labels: { signal: all<Signal>({ traces: true, metrics: true, usage: true }) } },
   emis_dropped_spans_total: none,
+  emis_dropped_connections_total: none,
   emis_active_requests: none,
-  emis_waiting_upstream_calls: none,
+  emis_waiting_upstream_calls: {
+    labels: { queue: all<CallQueueName>({ practice: true, session: true, person: true }) },
+  },
   emis_waiting_documents: none,
   emis_event_loop_delay_seconds: none,
   emis_upstream_unproven: none,
@@ -99,6 +105,7 @@ export const metricLabels = (operationNames: readonly string[]): Readonly<Record
   emis_store_state: { labels: { state: ['ready', 'degraded', 'lost', 'wrongKeys'] } },
   emis_clock_skew_seconds: { labels: { source: ['emis', 'issuer'] } },
   emis_refused_practices: none,
+  emis_refused_general_calls: none,
   emis_refused_practice: { labels: { practice: [] }, atOnce: namedPractices },
 });
 

@@ -22,7 +22,7 @@ beforeAll(async () => {
     tracesUpstream: false,
   });
   stack = await startStack({
-    world: aWorld({ practices: [aPractice()], patients: [aPatient({ granted: 'nothing' })] }),
+    world: aWorld({ practices: [aPractice()], patients: [aPatient({ granted: 'nothing' }), aPatient()] }),
     now: new Date('2026-05-01T09:00:00Z'),
     telemetry,
     settings: { load: { ...generousLoad, maxPracticeFailures: 1 } },
@@ -67,6 +67,14 @@ test('a request, its upstream calls and its reads of caches are counted', async 
   expect(await samplesOf('emis_batch_size_count')).toMatchObject({ 'loader="demographicsByPatient"': 1 });
 });
 
+test('the calls that wait are counted for each kind of queue', async () => {
+  expect(await samplesOf('emis_waiting_upstream_calls')).toEqual({
+    'queue="practice"': 0,
+    'queue="session"': 0,
+    'queue="person"': 0,
+  });
+});
+
 test('the reasons of unavailable services are counted by service', async () => {
   await stack.query('{ gpOnlineUser { patients { messages { __typename } } } }');
   expect(await samplesOf('emis_unavailable_services_total')).toEqual({ 'service="MESSAGES",reason="NOT_GRANTED"': 1 });
@@ -89,6 +97,22 @@ test('errors are counted by code, and refused tokens apart', async () => {
   expect(await samplesOf('emis_token_failures_total')).toEqual({ 'kind="refused"': 1, 'kind="unverifiable"': 0 });
 });
 
+test('reads of verified tokens and remembered accounts are counted as hits and misses', async () => {
+  const token = await stack.tokenFor('patient-2');
+  const before = await samplesOf('emis_cache_reads_total');
+  for (let times = 0; times < 3; times += 1)
+    await stack.query(
+      '{ gpOnlineUser { patients { messages { __typename } appointments { __typename } } } }',
+      {},
+      { as: { token } },
+    );
+  const after = await samplesOf('emis_cache_reads_total');
+  const added = (labels: string) => (after[labels] ?? 0) - (before[labels] ?? 0);
+  expect(added('cache="token",result="miss"')).toBe(1);
+  expect(added('cache="token",result="hit"')).toBe(2);
+  expect(added('cache="account",result="hit"')).toBeGreaterThan(0);
+});
+
 test('a practice is named while calls to it are refused, and the state of the stores is known', async () => {
   expect(await samplesOf('emis_refused_practice')).toEqual({});
   stack.simulator.faults.add({ kind: 'raw', status: 503, contentType: 'text/plain', body: '', times: 100 });
@@ -104,6 +128,18 @@ test('a practice is named while calls to it are refused, and the state of the st
   });
 });
 
+test('it is known when calls that concern no practice are refused', async () => {
+  expect(await samplesOf('emis_refused_general_calls')).toEqual({ '': 0 });
+  const practices = await samplesOf('emis_refused_practices');
+  const operation = 'CreateEndUserSession';
+  stack.simulator.faults.add({ kind: 'raw', status: 503, contentType: 'text/plain', body: '', operation, times: 100 });
+  stack.simulator.endAllSessions();
+  await stack.query('{ gpPractice(odsCode: "X99952") { name } }');
+  await stack.query('{ gpPractice(odsCode: "X99953") { name } }');
+  expect(await samplesOf('emis_refused_general_calls')).toEqual({ '': 1 });
+  expect(await samplesOf('emis_refused_practices')).toEqual(practices);
+});
+
 test('every metric has a description, which Prometheus shows as its help', async () => {
   const meter = new MeterProvider().getMeter('descriptions');
   const instruments = [
@@ -113,7 +149,7 @@ test('every metric has a description, which Prometheus shows as its help', async
   ];
   createMetrics(meter).observe(idleGauges);
   const described = instruments.flatMap(({ mock }) => mock.calls);
-  expect(described).toHaveLength(22);
+  expect(described).toHaveLength(24);
   for (const [name, options] of described) expect(`${name}: ${options?.description ?? ''}`).toMatch(/: \S.*\.$/);
   const help = (await scrape()).match(/^# HELP emis_.*$/gm) ?? [];
   expect(help).toContain('# HELP emis_upstream_unproven 1 while the handshakes of all patients fail at their proofs.');

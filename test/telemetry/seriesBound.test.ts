@@ -61,6 +61,7 @@ const reporters: Readonly<Record<string, (metrics: Metrics, labels: Labels) => v
   emis_document_duration_seconds: (metrics, { outcome = '' }) => metrics.documentRead(outcome, 1),
   emis_telemetry_failures_total: (metrics, { signal }) => metrics.deliveryFailed(signal as never),
   emis_dropped_spans_total: (metrics) => metrics.spansDropped(1),
+  emis_dropped_connections_total: (metrics) => metrics.connectionDropped(),
 };
 
 const busyGauges: Gauges = {

@@ -48,9 +48,9 @@ export class CallGuard {
     return this.#slots.expectedWaitMs(calls);
   }
 
-  /** The number of calls that wait for their turn. */
-  get waiting(): number {
-    return this.#slots.waiting;
+  /** The numbers of calls that wait for a place of their practice, and for other calls of their person. */
+  get waiting(): Readonly<Record<'practice' | 'person', number>> {
+    return { practice: this.#slots.waiting, person: this.#callers.waiting + this.#callersAtPractices.waiting };
   }
 
   /**
@@ -111,7 +111,7 @@ export class CallGuard {
           [this.#callers, endUserSessionId],
         ] as const) {
           const place = places.acquire(name, deadline);
-          own.push(place instanceof Promise ? await whileWaiting('practice', place) : place);
+          own.push(place instanceof Promise ? await whileWaiting('person', place) : place);
         }
       }
       const place = this.#slots.acquire(practice, deadline, endUserSessionId);

@@ -24,6 +24,11 @@ export class CallerPlaces {
     this.#maxCalls = maxCalls;
   }
 
+  /** The number of calls that wait for a place, of all callers. */
+  get waiting(): number {
+    return [...this.#callers.values()].reduce((sum, { waiting }) => sum + waiting.length, 0);
+  }
+
   /**
    * Takes a place of a caller, or waits for one.
    * @returns the function that frees it, to be called once. While waiting it throws `DeadlineExceededError`

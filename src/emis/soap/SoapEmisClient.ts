@@ -1,4 +1,5 @@
 import { RefusedError } from '../../domain/RefusedError.ts';
+import type { CallQueueName } from '../../telemetry/Metrics.ts';
 import type { EmisClient } from '../EmisClient.ts';
 import { bookAppointment } from './operations/bookAppointment.ts';
 import { cancelAppointment } from './operations/cancelAppointment.ts';
@@ -30,7 +31,7 @@ import { done, doneOrLost, doneOrNothingToCancel } from './writeOutcomes.ts';
 /** What this process knows about the upstream as a whole. */
 interface UpstreamState {
   /** The number of calls that wait for their turn. */
-  callsWaiting(): number;
+  callsWaiting(): Readonly<Record<CallQueueName, number>>;
   /** @returns how long one more call waits for a number of others, in milliseconds */
   expectedWaitMs(calls: number): number;
   /** @returns true while the proofs of all patients fail, as with a wrong pre-shared key */

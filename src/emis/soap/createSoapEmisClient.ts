@@ -103,7 +103,7 @@ export async function createSoapEmisClient(options: SoapEmisClientOptions): Prom
   return new SoapEmisClient(
     new UpstreamCalls({ practices, endUsers, patients, currentDeadline, disconnect: () => http.close() }),
     {
-      callsWaiting: () => guard.waiting,
+      callsWaiting: () => ({ ...guard.waiting, session: patients.waiting }),
       expectedWaitMs: (calls) => guard.expectedWaitMs(calls),
       isUnproven: () => proofs.concernsEveryPatient,
     },

@@ -11,17 +11,19 @@ function start(maxCalls: number) {
     begun.push(name);
     return release;
   };
-  return { acquire, begun };
+  return { acquire, begun, places };
 }
 
 test('callers have places of their own', async () => {
-  const { acquire, begun } = start(1);
+  const { acquire, begun, places } = start(1);
   const release = await acquire('anna', 'first');
   void acquire('anna', 'second');
   await acquire('ben', 'other');
   expect(begun).toEqual(['first', 'other']);
+  expect(places.waiting).toBe(1);
   release();
   await expect.poll(() => begun).toEqual(['first', 'other', 'second']);
+  expect(places.waiting).toBe(0);
 });
 
 test('the waiting call with the earliest deadline is next', async () => {

@@ -36,6 +36,11 @@ export class CallQueue {
     this.#options = options;
   }
 
+  /** The number of calls that wait for their turn. */
+  get waiting(): number {
+    return this.#waiting.length;
+  }
+
   get isIdle(): boolean {
     return !this.#isRunning;
   }

@@ -1,6 +1,7 @@
 import type { Account, PatientLink } from '../../../domain/patient.ts';
 import type { RememberedAccount } from '../../../domain/RememberedAccount.ts';
 import { UpstreamError } from '../../../domain/UpstreamError.ts';
+import { currentMetrics } from '../../../telemetry/currentRequest.ts';
 import type { SendOptions } from '../../http/HttpClient.ts';
 import { callWithRetry } from '../callWithRetry.ts';
 import type { OperationName, Operations } from '../generated/contract.ts';
@@ -60,11 +61,17 @@ export class PatientSessions {
     return isWrite ? outcome.finally(() => this.#options.onWrite(link.patientId)) : outcome;
   }
 
+  /** The number of calls that wait for their session, of all sessions. */
+  get waiting(): number {
+    return [...this.#entries.values()].reduce((sum, { queue }) => sum + queue.waiting, 0);
+  }
+
   /** @returns what is remembered of the account in the session of this person and patient */
   rememberedAccount(link: PatientLink): RememberedAccount {
     const entry = this.#entries.get(keyOf(link));
-    if (entry === undefined) return this.#newAccount().get(undefined);
-    return entry.account.get(entry.session.id);
+    const remembered = entry?.account.get(entry.session.id) ?? this.#newAccount().get(undefined);
+    currentMetrics().cacheRead('account', remembered.kind === 'known');
+    return remembered;
   }
 
   /** Begins a read of the account. @returns a function that remembers it, unless the session has ended since */

@@ -23,7 +23,7 @@ function start() {
     ends.get(name)?.();
     await turn();
   };
-  return { add, end, started };
+  return { add, end, started, queue };
 }
 
 test('a patient session makes the waiting call with the earliest deadline first, and equal ones in their order', async () => {
@@ -43,7 +43,7 @@ test('a patient session makes the waiting call with the earliest deadline first,
 });
 
 test('a call that cannot finish in time behind others is refused at once, and one that can is not', async () => {
-  const { add, end, started } = start();
+  const { add, end, started, queue } = start();
   for (const name of ['1', '2', '3', '4']) {
     void add(name);
     await end(name, 1_000);
@@ -57,6 +57,7 @@ test('a call that cannot finish in time behind others is refused at once, and on
     error: { limit: 'OVERLOADED', retryAfterSeconds: 2 },
   });
   void add('in time', 4_000 + 3_500);
+  expect(queue.waiting).toBe(2);
   for (const name of ['running', 'waiting']) await end(name);
   expect(started.slice(4)).toEqual(['running', 'waiting', 'in time']);
 });
