@@ -2,6 +2,7 @@ import { omitUndefined } from './domain/omitUndefined.ts';
 import type { UpstreamEvent } from './emis/soap/SoapEmisClientOptions.ts';
 import { currentMetrics } from './telemetry/currentRequest.ts';
 import type { Log, SafeFields } from './telemetry/Log.ts';
+import { logFailure } from './telemetry/logFailure.ts';
 
 /** Measures and logs a call. Failed calls are logged here because a retry may hide them from the client. */
 export function reportCall(log: Log, event: UpstreamEvent): void {
@@ -15,7 +16,7 @@ export function reportCall(log: Log, event: UpstreamEvent): void {
   };
   if (outcome === 'response' || outcome === 'fault') log.debug('The upstream responded.', fields);
   else if (outcome === 'deadlineExceeded') log.debug('A call was not sent, because its request has ended.', fields);
-  else log.warn('An upstream call failed.', fields);
+  else logFailure(log, 'upstream', 'An upstream call failed.', fields);
 }
 
 interface PracticeStates {
@@ -32,7 +33,7 @@ export function createPracticeStates(log: Log): PracticeStates {
       const practice = odsCode === '' ? {} : { practice: odsCode };
       if (state === 'open') {
         refused.add(odsCode);
-        log.warn('A practice does not respond. Calls to it are refused.', practice);
+        logFailure(log, 'upstream', 'A practice does not respond. Calls to it are refused.', practice);
       } else {
         refused.delete(odsCode);
         log.info('A practice responds again.', practice);

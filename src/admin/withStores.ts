@@ -37,7 +37,8 @@ export async function withStores(
       };
       const stores = await openStores(config.stores, {
         clock: Date.now,
-        log: createLog('error'),
+        // The program itself says why it has failed.
+        log: createLog('silent'),
         mustRespond: true,
         ...(checksKeys && { nameKey: deriveRecordNameKey(config.idKey) }),
       }).catch(explain);

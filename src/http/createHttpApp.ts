@@ -1,5 +1,7 @@
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { currentRequest } from '../telemetry/currentRequest.ts';
+import { logFailure } from '../telemetry/logFailure.ts';
+import { nameOf } from './describeError.ts';
 import { errorBody, responseHeaders } from './errorBody.ts';
 import { limits } from './limits.ts';
 import { recordRequests, type RequestRecordOptions } from './recordRequests.ts';
@@ -61,8 +63,10 @@ export function createHttpApp(records: RequestRecordOptions, isStopping: () => b
   });
   app.setErrorHandler((error, _request, reply) => {
     const { status, message } = toHttpError(error);
-    if (status === 500)
-      log.error('A request failed outside GraphQL.', { error: error instanceof Error ? error.name : '' });
+    if (status === 500) {
+      const fields = { code: 'INTERNAL_SERVER_ERROR', error: nameOf(error) };
+      logFailure(log, 'own', 'A request failed outside GraphQL.', fields);
+    }
     return sendError(reply, status, message);
   });
   app.setNotFoundHandler((_request, reply) => sendError(reply, 404, 'Not found.'));

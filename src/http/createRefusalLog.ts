@@ -1,4 +1,5 @@
 import type { Log } from '../telemetry/Log.ts';
+import { logFailure } from '../telemetry/logFailure.ts';
 
 const pauseMs = 10_000;
 
@@ -17,7 +18,8 @@ export function createRefusalLog(log: Log, clock: () => number): (reason: string
     known.count += 1;
     const now = clock();
     if (now - known.loggedAt < pauseMs) return;
-    log.warn('Tokens were refused.', { code: 'UNAUTHENTICATED', detail: reason, count: known.count });
+    const fields = { code: 'UNAUTHENTICATED', detail: reason, count: known.count };
+    logFailure(log, 'client', 'Tokens were refused.', fields);
     known.count = 0;
     known.loggedAt = now;
   };

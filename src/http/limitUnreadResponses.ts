@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Log } from '../telemetry/Log.ts';
+import { logFailure } from '../telemetry/logFailure.ts';
 
 export interface ResponseLimits {
   readonly maxConnections: number;
@@ -32,7 +33,7 @@ export function limitUnreadResponses(app: FastifyInstance, log: Log, limits: Res
   function giveUp(reply: FastifyReply, outcome: 'idle' | 'slow' | 'tooManyBytes'): void {
     if (!unread.has(reply) || reply.raw.socket?.destroyed !== false) return;
     remove(reply);
-    log.warn('A caller did not read a response.', { outcome, code: 'CLIENT_CLOSED_REQUEST' });
+    logFailure(log, 'client', 'A caller did not read a response.', { outcome, code: 'CLIENT_CLOSED_REQUEST' });
     // Without a reset the system would go on holding the bytes that it has accepted.
     reply.raw.socket.resetAndDestroy();
   }
@@ -69,7 +70,7 @@ function limitConnections({ server }: FastifyInstance, log: Log, maxConnections:
   server.on('drop', () => {
     if (isRefusing) return;
     isRefusing = true;
-    log.warn('Further connections are refused.', { count: maxConnections });
+    logFailure(log, 'own', 'Further connections are refused.', { count: maxConnections });
   });
   server.on('connection', () => {
     isRefusing = false;

@@ -5,6 +5,7 @@ import type { SafeNames } from '../telemetry/createSafeNames.ts';
 import { runForRequest } from '../telemetry/currentRequest.ts';
 import { withSpan } from '../telemetry/inSpan.ts';
 import type { Log, SafeFields } from '../telemetry/Log.ts';
+import { levelOfCause, type Cause } from '../telemetry/logFailure.ts';
 import { RequestRecord } from '../telemetry/RequestRecord.ts';
 import type { Span, SpanAttributes } from '../telemetry/Span.ts';
 import type { Telemetry } from '../telemetry/Telemetry.ts';
@@ -41,7 +42,7 @@ export function recordRequests(
       const isGone = !reply.raw.writableFinished && record.codes.length === 0 && !isStopping();
       if (isGone) record.addCode('CLIENT_CLOSED_REQUEST');
       const line = describe(record, reply, performance.now() - startedAt);
-      log.info('A request ended.', line);
+      log[line.cause ? levelOfCause[line.cause] : 'info']('A request ended.', line);
       telemetry.metrics.requestEnded({ ...line, operation: line.operation ?? 'none', codes: record.codes });
       span?.note(attributesOf(line));
       span?.end(line.cause === 'own' || line.cause === 'upstream');
@@ -80,6 +81,7 @@ interface RequestLine extends SafeFields {
   readonly outcome: string;
   readonly status: number;
   readonly durationMs: number;
+  readonly cause?: Cause;
 }
 
 function describe(record: RequestRecord, { raw }: FastifyReply, durationMs: number): RequestLine {
