@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { omitUndefined } from '../domain/omitUndefined.ts';
 import type { SafeNames } from '../telemetry/createSafeNames.ts';
@@ -20,14 +21,16 @@ export interface RequestRecordOptions {
 /**
  * Gives each request an id, which its response and all its log lines have. Each GraphQL request is measured, traced if
  * that is configured, and logged in one line when its response has been sent or its caller has gone.
+ * @returns a look-up of the record of a GraphQL request
  */
 export function recordRequests(
   app: FastifyInstance,
   { log, names, telemetry }: RequestRecordOptions,
   isStopping: () => boolean,
-): void {
+): (request: IncomingMessage) => RequestRecord | undefined {
   telemetry.metrics.declareErrors(Object.keys(errorCodes));
   const contexts = new WeakMap<FastifyRequest, { readonly record: RequestRecord; readonly span: Span | undefined }>();
+  const graphqlRecords = new WeakMap<IncomingMessage, RequestRecord>();
   app.addHook('onRequest', (request, reply, done) => {
     const record = new RequestRecord(requestIdOf(request), names, telemetry.metrics);
     const startedAt = performance.now();
@@ -37,6 +40,7 @@ export function recordRequests(
     const span = isGraphql ? telemetry.beginRequest(headerOf(request, 'traceparent')) : undefined;
     contexts.set(request, { record, span });
     if (!isGraphql) return run(request, done);
+    graphqlRecords.set(request.raw, record);
     reply.raw.once('close', () => {
       // A shutdown may cut off requests itself.
       const isGone = !reply.raw.writableFinished && record.codes.length === 0 && !isStopping();
@@ -51,6 +55,7 @@ export function recordRequests(
   });
   // Reading the body may leave the asynchronous context.
   app.addHook('preHandler', (request, _reply, done) => run(request, done));
+  return (request) => graphqlRecords.get(request);
 
   function run(request: FastifyRequest, work: () => void): void {
     const context = contexts.get(request);

@@ -18,7 +18,7 @@ import type { RequestDeadlines } from '../../src/http/createRequestDeadlines.ts'
 import { createServer, type Server } from '../../src/server.ts';
 import { createLog } from '../../src/telemetry/createLog.ts';
 import { createSafeNames } from '../../src/telemetry/createSafeNames.ts';
-import { noTelemetry } from '../../src/telemetry/Telemetry.ts';
+import { noTelemetry, type Telemetry } from '../../src/telemetry/Telemetry.ts';
 import { writeTo, type LogLine } from './readLog.ts';
 
 export interface ToyServer {
@@ -44,6 +44,7 @@ interface ToyOptions {
   readonly limits?: Partial<ResponseLimits>;
   readonly shutdownGraceMs?: number;
   readonly requestDeadlines?: RequestDeadlines;
+  readonly telemetry?: Telemetry;
 }
 
 /** Starts the server with a small schema of fields that fail, nest and wait, for behaviour that no schema changes. */
@@ -115,7 +116,7 @@ export async function startToyServer(options: ToyOptions = {}): Promise<ToyServe
     createContext: (caller) => ({ caller }),
     authenticate: options.authenticate ?? (() => Promise.resolve({ kind: 'signedIn', subject: 'anna' })),
     log: createLog('info', { write: writeTo({ requests, others: lines }) }),
-    telemetry: noTelemetry,
+    telemetry: options.telemetry ?? noTelemetry,
     names: createSafeNames(
       { operations: new Set(['Failing']), clients: new Set() },
       (text) => `hash of ${text.length} characters`,
