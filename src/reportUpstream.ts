@@ -1,3 +1,4 @@
+import { isNameableOdsCode } from './domain/odsCode.ts';
 import { omitUndefined } from './domain/omitUndefined.ts';
 import type { UpstreamEvent } from './emis/soap/SoapEmisClientOptions.ts';
 import { currentMetrics } from './telemetry/currentRequest.ts';
@@ -6,12 +7,12 @@ import { logFailure } from './telemetry/logFailure.ts';
 
 /** Measures and logs a call. Failed calls are logged here because a retry may hide them from the client. */
 export function reportCall(log: Log, event: UpstreamEvent): void {
-  const { operation, practice, outcome, status, code, errorReference, durationMs } = event;
+  const { operation, outcome, status, code, errorReference, durationMs } = event;
   currentMetrics().upstreamCall({ operation, outcome, durationMs });
   const fields: SafeFields = {
     upstreamOperation: operation,
     outcome,
-    ...omitUndefined({ practice, status, faultCode: code, faultReference: errorReference }),
+    ...omitUndefined({ practice: nameable(event.practice), status, faultCode: code, faultReference: errorReference }),
     durationMs: Math.round(durationMs),
   };
   if (outcome === 'response' || outcome === 'fault') log.debug('The upstream responded.', fields);
@@ -30,7 +31,7 @@ export function createPracticeStates(log: Log): PracticeStates {
   const refused = new Set<string>();
   return {
     report({ odsCode, state }) {
-      const practice = odsCode === '' ? {} : { practice: odsCode };
+      const practice = omitUndefined({ practice: nameable(odsCode) });
       if (state === 'open') {
         refused.add(odsCode);
         logFailure(log, 'upstream', 'A practice does not respond. Calls to it are refused.', practice);
@@ -39,6 +40,10 @@ export function createPracticeStates(log: Log): PracticeStates {
         log.info('A practice responds again.', practice);
       }
     },
-    open: () => [...refused].filter((odsCode) => odsCode !== ''),
+    open: () => [...refused].filter(isNameableOdsCode),
   };
+}
+
+function nameable(odsCode: string | undefined): string | undefined {
+  return odsCode !== undefined && isNameableOdsCode(odsCode) ? odsCode : undefined;
 }

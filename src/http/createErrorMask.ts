@@ -131,7 +131,7 @@ export function createErrorMask(
     }
     if (cause instanceof UpstreamError) {
       const retryable = cause.isRetryable;
-      const reported = omitUndefined({ faultReference: cause.faultReference });
+      const reported = omitUndefined({ faultReference: cause.faultReference, practices: cause.practices.names });
       const fields = { code: cause.code, detail: cause.detail, retryable, ...reported, ...where };
       const reference = logOnce(cause, 'The upstream failed.', fields);
       const retryAfter = omitUndefined({ retryAfterSeconds: cause.retryAfterSeconds });

@@ -102,6 +102,7 @@ function describe(record: RequestRecord, { raw }: FastifyReply, durationMs: numb
     ...(code !== undefined && { code, count: record.codes.length }),
     ...(cause !== undefined && { cause }),
     calls: record.calls.sent,
+    ...omitUndefined({ practices: record.practices.names }),
     durationMs: Math.round(durationMs),
   };
 }
