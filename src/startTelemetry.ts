@@ -1,6 +1,7 @@
 import { listenProblem } from '../startup/listenProblem.ts';
 import { createUsageReporter } from './telemetry/createUsageReporter.ts';
 import type { Log } from './telemetry/Log.ts';
+import { logFailure } from './telemetry/logFailure.ts';
 import type { Signal } from './telemetry/Metrics.ts';
 import { noTelemetry, type Telemetry } from './telemetry/Telemetry.ts';
 import type { TelemetrySettings } from './telemetry/TelemetrySettings.ts';
@@ -52,6 +53,6 @@ function createFailureLog(log: Log): (signal: Signal) => void {
     const now = performance.now();
     if (now - (loggedAt.get(signal) ?? -Infinity) < failureLogPauseMs) return;
     loggedAt.set(signal, now);
-    log.warn('Telemetry was not delivered.', { detail: signal });
+    logFailure(log, 'own', 'Telemetry was not delivered.', { detail: signal });
   };
 }

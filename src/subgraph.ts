@@ -34,6 +34,7 @@ import { createRecordsByKind, createVolatileRecords } from './stores/createRecor
 import type { SubgraphOptions } from './SubgraphOptions.ts';
 import { createSafeNames } from './telemetry/createSafeNames.ts';
 import { currentSpan } from './telemetry/inSpan.ts';
+import { logFailure } from './telemetry/logFailure.ts';
 import { noTelemetry } from './telemetry/Telemetry.ts';
 import { toUpstreamOptions } from './toUpstreamOptions.ts';
 
@@ -57,7 +58,7 @@ export async function createSubgraph(options: SubgraphOptions): Promise<Subgraph
   );
   const documents = createDocumentReader({
     ...options.documentReader,
-    onFailure: (error) => log.error('The document reader failed.', { error }),
+    onFailure: (error) => logFailure(log, 'own', 'The document reader failed.', { error }),
   });
   const { load, requestTimeoutMs } = settings;
   const rates = createRates(records<Bucket>('rate'), clock, load);

@@ -39,7 +39,8 @@ export async function withStores(
       };
       const stores = await openStores(config.stores, {
         clock: Date.now,
-        log: createLog('error'),
+        // The program itself says why it has failed.
+        log: createLog('silent'),
         mustRespond: true,
         onlyReads,
         ...(checksKeys && { nameKey: deriveRecordNameKey(config.idKey) }),

@@ -1,3 +1,4 @@
+import { ConcernedPractices } from './ConcernedPractices.ts';
 import { omitUndefined } from './omitUndefined.ts';
 
 export type UpstreamErrorCode = 'UPSTREAM_TIMEOUT' | 'UPSTREAM_UNAVAILABLE' | 'UPSTREAM_INVALID_RESPONSE';
@@ -27,6 +28,8 @@ export class UpstreamError extends Error {
   readonly isUnsentWrite: boolean;
   /** The upstream's own reference of its fault, a GUID, for its support. */
   readonly faultReference: string | undefined;
+  /** The practices whose calls failed with this error. Several calls may share it. */
+  readonly practices = new ConcernedPractices();
 
   constructor(code: UpstreamErrorCode, detail: string, options: UpstreamErrorOptions) {
     super(`${code}: ${detail}`);

@@ -7,3 +7,12 @@ export function isOdsCode(value: unknown): value is string {
 export function odsCodeProblem(odsCode: string): string | undefined {
   return isOdsCode(odsCode) ? undefined : 'An ODS code must have 3 to 10 letters and digits.';
 }
+
+/**
+ * Clients choose ODS codes, and may send an NHS number or a name as one. The code of a practice has letters and digits; a
+ * number has no letter, and a name no digit.
+ * @returns true for a code that may be named in logs, traces and metrics
+ */
+export function isNameableOdsCode(value: string): boolean {
+  return isOdsCode(value) && /[A-Za-z]/.test(value) && /\d/.test(value);
+}

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { Log } from '../telemetry/Log.ts';
+import { logFailure } from '../telemetry/logFailure.ts';
 import type { RequestTracker } from './createRequestTracker.ts';
 
 /** Waits for the requests in progress. Those that take longer than the grace are cut off, and logged. */
@@ -8,7 +9,7 @@ export async function completeRequests(requests: RequestTracker, graceMs: number
   const grace = new AbortController();
   await Promise.race([requests.idle(), wait(graceMs, undefined, { signal: grace.signal })]);
   grace.abort();
-  if (requests.count() > 0) log.warn('The shutdown cuts off requests.', { count: requests.count() });
+  if (requests.count() > 0) logFailure(log, 'own', 'The shutdown cuts off requests.', { count: requests.count() });
 }
 
 /** Closes the connections. Those that have sent a part of a request get a moment to receive the refusal. */

@@ -10,6 +10,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { DemandLimits } from '../domain/DemandLimits.ts';
 import type { WorkQueue } from '../domain/WorkQueue.ts';
 import type { Log } from '../telemetry/Log.ts';
+import { logFailure } from '../telemetry/logFailure.ts';
 import type { Telemetry } from '../telemetry/Telemetry.ts';
 import { createErrorMask } from './createErrorMask.ts';
 import type { RequestDeadlines } from './createRequestDeadlines.ts';
@@ -90,7 +91,7 @@ export function createApolloServer<Context extends BaseContext>(options: ApolloS
       debug: () => undefined,
       info: () => undefined,
       warn: () => options.log.warn('The GraphQL library logged a warning.'),
-      error: () => options.log.error('The GraphQL library logged an error.'),
+      error: () => logFailure(options.log, 'own', 'The GraphQL library logged an error.'),
     },
     plugins: [
       // Cache control and inline traces wrap every field, and responses are about one person and not cacheable.

@@ -12,9 +12,10 @@ import { TooManyAttemptsError } from '../domain/TooManyAttemptsError.ts';
 import { UpstreamError } from '../domain/UpstreamError.ts';
 import { currentRequest } from '../telemetry/currentRequest.ts';
 import type { Log, SafeFields } from '../telemetry/Log.ts';
+import { logFailure } from '../telemetry/logFailure.ts';
 import { fieldOf, framesOf, nameOf } from './describeError.ts';
 import { describeRequestError } from './describeRequestError.ts';
-import { extensionsOf } from './errorCodes.ts';
+import { errorCodes, extensionsOf, type ErrorCode } from './errorCodes.ts';
 
 const upstreamMessages = {
   UPSTREAM_TIMEOUT: 'The GP system took too long to respond.',
@@ -36,17 +37,17 @@ interface ErrorMaskOptions {
   readonly hidesSuggestions?: boolean;
 }
 
+type CodedFields = SafeFields & { readonly code: ErrorCode };
+
 /** A request ends without its result because its own time is up or its caller has gone. Neither is a fault of the upstream. */
 const ends = {
   timeIsUp: {
     code: 'DEADLINE_EXCEEDED',
-    level: 'warn',
     event: 'A request exceeded its deadline.',
     message: 'The request took too long.',
   },
   callerGone: {
     code: 'CLIENT_CLOSED_REQUEST',
-    level: 'info',
     event: 'A caller disconnected before the response.',
     message: 'The connection was closed.',
   },
@@ -62,13 +63,17 @@ export function createErrorMask(
   const references = new WeakMap<object, string>();
   const limitsOfRequests = new WeakMap<object, Set<string>>();
 
-  function logOnce(cause: unknown, event: string, fields: SafeFields, level: 'info' | 'warn' | 'error' = 'error') {
+  function logOnce(cause: unknown, event: string, fields: CodedFields) {
     const known = isObject(cause) ? references.get(cause) : undefined;
     if (known !== undefined) return known;
     const reference = randomUUID();
     if (isObject(cause)) references.set(cause, reference);
-    log[level](event, { reference, ...fields });
+    logByCode(event, { reference, ...fields });
     return reference;
+  }
+
+  function logByCode(event: string, fields: CodedFields): void {
+    logFailure(log, errorCodes[fields.code].cause, event, fields);
   }
 
   /** A limit may refuse hundreds of fields of one request, which are one event. */
@@ -97,15 +102,15 @@ export function createErrorMask(
     const position = omitUndefined({ locations: formatted.locations, path: formatted.path });
     if (cause instanceof LimitError) {
       const { limit, publicMessage, retryAfterSeconds, detail } = cause;
-      if (isFirst(limit)) log.warn('A limit refused work.', { code: limit, detail, ...where });
+      if (isFirst(limit)) logByCode('A limit refused work.', { code: limit, detail, ...where });
       const extensions = { ...extensionsOf(limit), ...omitUndefined({ retryAfterSeconds }) };
       return { message: publicMessage, ...position, extensions };
     }
     if (cause instanceof DeadlineExceededError) {
       const deadline = currentDeadline();
-      const { code, level, event, message } = deadline?.isCallerGone === true ? ends.callerGone : ends.timeIsUp;
+      const { code, event, message } = deadline?.isCallerGone === true ? ends.callerGone : ends.timeIsUp;
       // One line for all fields of the request.
-      const reference = logOnce(deadline ?? cause, event, { code, detail: cause.detail, ...where }, level);
+      const reference = logOnce(deadline ?? cause, event, { code, detail: cause.detail, ...where });
       return { message, ...position, extensions: { ...extensionsOf(code), reference } };
     }
     if (cause instanceof PatientMismatchError) {
@@ -120,13 +125,13 @@ export function createErrorMask(
     }
     if (cause instanceof TooManyAttemptsError) {
       const { retryAfterSeconds } = cause;
-      const reference = logOnce(cause, 'Too many attempts.', { code: 'RATE_LIMITED', ...where }, 'warn');
+      const reference = logOnce(cause, 'Too many attempts.', { code: 'RATE_LIMITED', ...where });
       const message = 'There were too many attempts. Try again later.';
       return { message, ...position, extensions: { ...extensionsOf('RATE_LIMITED'), retryAfterSeconds, reference } };
     }
     if (cause instanceof UpstreamError) {
       const retryable = cause.isRetryable;
-      const reported = omitUndefined({ faultReference: cause.faultReference });
+      const reported = omitUndefined({ faultReference: cause.faultReference, practices: cause.practices.names });
       const fields = { code: cause.code, detail: cause.detail, retryable, ...reported, ...where };
       const reference = logOnce(cause, 'The upstream failed.', fields);
       const retryAfter = omitUndefined({ retryAfterSeconds: cause.retryAfterSeconds });
@@ -155,8 +160,8 @@ export function createErrorMask(
     }
     const code = 'INTERNAL_SERVER_ERROR';
     const detail = cause instanceof RefusedError ? cause.refusal : undefined;
-    const fields = omitUndefined({ code, error: nameOf(cause), detail, at: framesOf(cause), ...where });
-    const reference = logOnce(cause, 'Internal server error.', fields);
+    const fields = omitUndefined({ error: nameOf(cause), detail, at: framesOf(cause), ...where });
+    const reference = logOnce(cause, 'Internal server error.', { code, ...fields });
     return { message: 'Internal server error.', ...position, extensions: { ...extensionsOf(code), reference } };
   }
 }

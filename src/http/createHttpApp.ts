@@ -1,6 +1,10 @@
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { currentRequest } from '../telemetry/currentRequest.ts';
+import { logFailure } from '../telemetry/logFailure.ts';
+import { nameOf } from './describeError.ts';
+import { createEarlyRefusals } from './createEarlyRefusals.ts';
 import { errorBody, responseHeaders } from './errorBody.ts';
+import type { ErrorCode } from './errorCodes.ts';
 import { limits } from './limits.ts';
 import { recordRequests, type RequestRecordOptions } from './recordRequests.ts';
 import { respondToClientError } from './respondToClientError.ts';
@@ -10,7 +14,12 @@ import { respondToClientError } from './respondToClientError.ts';
  * @param isStopping true when new requests are refused
  */
 export function createHttpApp(records: RequestRecordOptions, isStopping: () => boolean): FastifyInstance {
-  const { log } = records;
+  const { log, telemetry } = records;
+  const reportRefusal = createEarlyRefusals({ log, metrics: telemetry.metrics, clock: () => performance.now() });
+  const earlyHeaders = (status: number, code: ErrorCode) => ({
+    ...responseHeaders,
+    'x-request-id': reportRefusal(status, code),
+  });
   const app = fastify({
     logger: false,
     bodyLimit: limits.bodyBytes,
@@ -24,15 +33,21 @@ export function createHttpApp(records: RequestRecordOptions, isStopping: () => b
     exposeHeadRoutes: false,
     // Fastify's own responses lack the cache headers and quote the URL.
     return503OnClosing: false,
-    clientErrorHandler: respondToClientError,
+    clientErrorHandler: (error, socket) =>
+      respondToClientError(error, socket, (status, code, request) => {
+        const record = request && recordOf(request);
+        record?.addCode(code);
+        return record?.id ?? reportRefusal(status, code);
+      }),
     frameworkErrors: (_error, _request, reply) =>
-      void sendError(reply.headers(responseHeaders), 400, 'The URL is malformed.'),
+      void sendError(reply.headers(earlyHeaders(400, 'BAD_REQUEST')), 400, 'The URL is malformed.'),
   });
   app.server.on('checkExpectation', (_request, response) => {
-    response.writeHead(417, { 'content-type': 'application/json; charset=utf-8', ...responseHeaders });
+    const headers = earlyHeaders(417, 'EXPECTATION_FAILED');
+    response.writeHead(417, { 'content-type': 'application/json; charset=utf-8', ...headers });
     response.end(JSON.stringify(errorBody(417, 'Only 100-continue is supported in Expect.')));
   });
-  recordRequests(app, records, isStopping);
+  const recordOf = recordRequests(app, records, isStopping);
   app.addHook('onRequest', async (request, reply) => {
     if (isStopping()) return sendError(reply.header('retry-after', '1'), 503, 'The server is stopping.');
     if (!isValidHost(request.raw.headersDistinct['host']))
@@ -61,8 +76,10 @@ export function createHttpApp(records: RequestRecordOptions, isStopping: () => b
   });
   app.setErrorHandler((error, _request, reply) => {
     const { status, message } = toHttpError(error);
-    if (status === 500)
-      log.error('A request failed outside GraphQL.', { error: error instanceof Error ? error.name : '' });
+    if (status === 500) {
+      const fields = { code: 'INTERNAL_SERVER_ERROR', error: nameOf(error) };
+      logFailure(log, 'own', 'A request failed outside GraphQL.', fields);
+    }
     return sendError(reply, status, message);
   });
   app.setNotFoundHandler((_request, reply) => sendError(reply, 404, 'Not found.'));

@@ -1,6 +1,6 @@
 import type { Log } from '../telemetry/Log.ts';
-
-const pauseMs = 10_000;
+import { logFailure } from '../telemetry/logFailure.ts';
+import { createSampler } from './createSampler.ts';
 
 /**
  * Creates the log of refused tokens: the first one of each reason at once, and then at most one line for each reason
@@ -10,15 +10,10 @@ const pauseMs = 10_000;
  * @returns a function that takes the reason, a constant sentence
  */
 export function createRefusalLog(log: Log, clock: () => number): (reason: string) => void {
-  const refusals = new Map<string, { count: number; loggedAt: number }>();
+  const sample = createSampler(clock);
   return (reason) => {
-    const known = refusals.get(reason) ?? { count: 0, loggedAt: -Infinity };
-    refusals.set(reason, known);
-    known.count += 1;
-    const now = clock();
-    if (now - known.loggedAt < pauseMs) return;
-    log.warn('Tokens were refused.', { code: 'UNAUTHENTICATED', detail: reason, count: known.count });
-    known.count = 0;
-    known.loggedAt = now;
+    const count = sample(reason);
+    if (count === undefined) return;
+    logFailure(log, 'client', 'Tokens were refused.', { code: 'UNAUTHENTICATED', detail: reason, count });
   };
 }

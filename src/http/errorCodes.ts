@@ -1,7 +1,5 @@
 import type { UpstreamErrorCode } from '../domain/UpstreamError.ts';
-
-/** Who can remove the cause of an error. */
-type Cause = 'client' | 'own' | 'upstream';
+import type { Cause } from '../telemetry/logFailure.ts';
 
 /**
  * Every code of an error, and whether the same request may succeed when it is sent again. `perError`: the error itself

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Log } from '../telemetry/Log.ts';
+import { logFailure } from '../telemetry/logFailure.ts';
 import type { Metrics } from '../telemetry/Metrics.ts';
 
 export interface ResponseLimits {
@@ -37,7 +38,7 @@ export function limitUnreadResponses(
   function giveUp(reply: FastifyReply, outcome: 'idle' | 'slow' | 'tooManyBytes'): void {
     if (!unread.has(reply) || reply.raw.socket?.destroyed !== false) return;
     remove(reply);
-    log.warn('A caller did not read a response.', { outcome, code: 'CLIENT_CLOSED_REQUEST' });
+    logFailure(log, 'client', 'A caller did not read a response.', { outcome, code: 'CLIENT_CLOSED_REQUEST' });
     // Without a reset the system would go on holding the bytes that it has accepted.
     reply.raw.socket.resetAndDestroy();
   }
@@ -80,7 +81,7 @@ function limitConnections(
     metrics.connectionDropped();
     if (isRefusing) return;
     isRefusing = true;
-    log.warn('Further connections are refused.', { count: maxConnections });
+    logFailure(log, 'own', 'Further connections are refused.', { count: maxConnections });
   });
   server.on('connection', () => {
     isRefusing = false;

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { omitUndefined } from '../domain/omitUndefined.ts';
 import type { SafeNames } from '../telemetry/createSafeNames.ts';
 import { runForRequest } from '../telemetry/currentRequest.ts';
 import { withSpan } from '../telemetry/inSpan.ts';
 import type { Log, SafeFields } from '../telemetry/Log.ts';
+import { levelOfCause, type Cause } from '../telemetry/logFailure.ts';
 import { RequestRecord } from '../telemetry/RequestRecord.ts';
 import type { Span, SpanAttributes } from '../telemetry/Span.ts';
 import type { Telemetry } from '../telemetry/Telemetry.ts';
@@ -19,14 +21,16 @@ export interface RequestRecordOptions {
 /**
  * Gives each request an id, which its response and all its log lines have. Each GraphQL request is measured, traced if
  * that is configured, and logged in one line when its response has been sent or its caller has gone.
+ * @returns a look-up of the record of a GraphQL request
  */
 export function recordRequests(
   app: FastifyInstance,
   { log, names, telemetry }: RequestRecordOptions,
   isStopping: () => boolean,
-): void {
+): (request: IncomingMessage) => RequestRecord | undefined {
   telemetry.metrics.declareErrors(Object.keys(errorCodes));
   const contexts = new WeakMap<FastifyRequest, { readonly record: RequestRecord; readonly span: Span | undefined }>();
+  const graphqlRecords = new WeakMap<IncomingMessage, RequestRecord>();
   app.addHook('onRequest', (request, reply, done) => {
     const record = new RequestRecord(requestIdOf(request), names, telemetry.metrics);
     const startedAt = performance.now();
@@ -36,12 +40,13 @@ export function recordRequests(
     const span = isGraphql ? telemetry.beginRequest(headerOf(request, 'traceparent')) : undefined;
     contexts.set(request, { record, span });
     if (!isGraphql) return run(request, done);
+    graphqlRecords.set(request.raw, record);
     reply.raw.once('close', () => {
       // A shutdown may cut off requests itself.
       const isGone = !reply.raw.writableFinished && record.codes.length === 0 && !isStopping();
       if (isGone) record.addCode('CLIENT_CLOSED_REQUEST');
       const line = describe(record, reply, performance.now() - startedAt);
-      log.info('A request ended.', line);
+      log[line.cause ? levelOfCause[line.cause] : 'info']('A request ended.', line);
       telemetry.metrics.requestEnded({ ...line, operation: line.operation ?? 'none', codes: record.codes });
       span?.note(attributesOf(line));
       span?.end(line.cause === 'own' || line.cause === 'upstream');
@@ -50,6 +55,7 @@ export function recordRequests(
   });
   // Reading the body may leave the asynchronous context.
   app.addHook('preHandler', (request, _reply, done) => run(request, done));
+  return (request) => graphqlRecords.get(request);
 
   function run(request: FastifyRequest, work: () => void): void {
     const context = contexts.get(request);
@@ -80,6 +86,7 @@ interface RequestLine extends SafeFields {
   readonly outcome: string;
   readonly status: number;
   readonly durationMs: number;
+  readonly cause?: Cause;
 }
 
 function describe(record: RequestRecord, { raw }: FastifyReply, durationMs: number): RequestLine {
@@ -95,6 +102,7 @@ function describe(record: RequestRecord, { raw }: FastifyReply, durationMs: numb
     ...(code !== undefined && { code, count: record.codes.length }),
     ...(cause !== undefined && { cause }),
     calls: record.calls.sent,
+    ...omitUndefined({ practices: record.practices.names }),
     durationMs: Math.round(durationMs),
   };
 }

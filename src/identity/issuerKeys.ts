@@ -1,6 +1,7 @@
 import { errors, type JWTVerifyGetKey } from 'jose';
 import type { DatedResponse } from '../domain/DatedResponse.ts';
 import type { Log } from '../telemetry/Log.ts';
+import { logFailure } from '../telemetry/logFailure.ts';
 import { fetchIssuerKeys, KeysFetchError } from './fetchIssuerKeys.ts';
 import { KeysUnavailableError } from '../domain/KeysUnavailableError.ts';
 
@@ -59,8 +60,10 @@ export function createRemoteKeys(jwksUri: string, options: RemoteKeysOptions = {
       if (!(error instanceof KeysFetchError)) throw error;
       failure = { detail: error.message, at: clock() };
       const fields = { code: 'SERVICE_UNAVAILABLE', detail: error.message };
-      if (isUsable()) log?.warn('The keys of the token issuer cannot be fetched. The last ones are used.', fields);
-      else log?.error('The keys of the token issuer cannot be fetched. No token can be verified.', fields);
+      const event = isUsable()
+        ? 'The keys of the token issuer cannot be fetched. The last ones are used.'
+        : 'The keys of the token issuer cannot be fetched. No token can be verified.';
+      if (log) logFailure(log, 'own', event, fields);
     }
   }
 

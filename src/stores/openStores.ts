@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { hasTimeLeft } from '../domain/hasTimeLeft.ts';
 import { StoreUnavailableError } from '../domain/StoreUnavailableError.ts';
 import type { Log } from '../telemetry/Log.ts';
+import { logFailure } from '../telemetry/logFailure.ts';
 import { createBoundedRecordStore } from './createBoundedRecordStore.ts';
 import { createGuardedRecordStore, StoreLostError, type GuardedRecordStore } from './createGuardedRecordStore.ts';
 import { createKeyCheck, WrongKeysError } from './createKeyCheck.ts';
@@ -182,7 +183,7 @@ function bound(store: RecordStore, { log, ...options }: BoundOptions): RecordSto
     ...options,
     onStateChange(state, detail) {
       if (state === 'available') log.info('A store is available again.', { detail });
-      else log.warn('A store is unavailable.', { detail });
+      else logFailure(log, 'own', 'A store is unavailable.', { detail });
     },
   });
 }

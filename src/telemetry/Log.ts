@@ -32,6 +32,8 @@ export interface SafeFields {
   readonly retryable?: boolean;
   /** An ODS code. */
   readonly practice?: string;
+  /** ODS codes, five at most. */
+  readonly practices?: readonly string[];
   /** The operation's name in the upstream's contract. */
   readonly upstreamOperation?: string;
   readonly outcome?: string;

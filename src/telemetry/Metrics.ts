@@ -8,6 +8,8 @@ export interface Metrics {
     readonly durationMs: number;
     readonly codes: readonly string[];
   }): void;
+  /** The HTTP server refused a request before the application had it. */
+  requestRefused(code: string): void;
   /** Makes the codes known with a count of zero, so that the first error of each is an increase. */
   declareErrors(codes: readonly string[]): void;
   /** A token was refused, or could not be verified because the issuer's keys are not available. */
@@ -64,6 +66,7 @@ export interface Gauges {
 /** Measures nothing. */
 export const noMetrics: Metrics = {
   requestEnded: () => undefined,
+  requestRefused: () => undefined,
   declareErrors: () => undefined,
   tokenFailed: () => undefined,
   serviceUnavailable: () => undefined,

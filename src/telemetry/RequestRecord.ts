@@ -1,3 +1,4 @@
+import { ConcernedPractices } from '../domain/ConcernedPractices.ts';
 import type { SafeNames } from './createSafeNames.ts';
 import type { SafeFields } from './Log.ts';
 import type { Metrics } from './Metrics.ts';
@@ -8,6 +9,8 @@ export class RequestRecord {
   /** The calls that were sent upstream. */
   calls: { readonly sent: number } = { sent: 0 };
   readonly metrics: Metrics;
+  /** The practices to which calls were made or refused. */
+  readonly practices = new ConcernedPractices();
   readonly #names: SafeNames;
   readonly #codes: string[] = [];
   #client: string | undefined;

@@ -17,6 +17,7 @@ const names: ReadonlySet<string> = new Set<keyof SafeFields>([
   'cause',
   'calls',
   'practice',
+  'practices',
   'field',
   'retryable',
   'upstreamOperation',

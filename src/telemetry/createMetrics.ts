@@ -61,6 +61,7 @@ export function createMetrics(meter: Meter): { readonly metrics: Metrics; observ
         requests.record(durationMs * secondsPerMillisecond, { operation, outcome });
         for (const code of new Set(codes)) errors.add(1, { code });
       },
+      requestRefused: (code) => errors.add(1, { code }),
       declareErrors: (codes) => codes.forEach((code) => errors.add(0, { code })),
       tokenFailed: (kind) => tokens.add(1, { kind }),
       serviceUnavailable: (service, reason) => unavailable.add(1, { service, reason }),

@@ -5,7 +5,7 @@ import type { LogLine } from '../support/readLog.ts';
 
 test('each reason is logged at once, then at most every ten seconds with the number since', () => {
   const lines: LogLine[] = [];
-  const log = createLog('warn', { write: (text) => void lines.push(JSON.parse(text) as LogLine) });
+  const log = createLog('info', { write: (text) => void lines.push(JSON.parse(text) as LogLine) });
   let now = 0;
   const refused = createRefusalLog(log, () => now);
   const audience = 'The token is for a different audience.';

@@ -67,7 +67,7 @@ test('keys are used while the issuer is down, until they are too old, and again 
   expect(await request()).toEqual(accepted);
   await expect
     .poll(messages)
-    .toEqual([[40, 'The keys of the token issuer cannot be fetched. The last ones are used.']]);
+    .toEqual([[50, 'The keys of the token issuer cannot be fetched. The last ones are used.']]);
   expect(lines[0]).toMatchObject({ detail: 'JWT_JWKS_URI answers HTTP 500' });
   clock += 48 * minute;
   expect(await request()).toEqual(accepted);
@@ -173,7 +173,7 @@ test.each(rubbish)(
     clock += 11 * minute;
     expect(await request()).toEqual(accepted);
     await expect.poll(() => lines.length).toBe(1);
-    expect(lines[0]).toMatchObject({ level: 40, code: 'SERVICE_UNAVAILABLE' });
+    expect(lines[0]).toMatchObject({ level: 50, cause: 'own', code: 'SERVICE_UNAVAILABLE' });
     expect(await request()).toEqual(accepted);
   },
 );

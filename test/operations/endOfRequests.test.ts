@@ -23,7 +23,7 @@ test('a request that exceeds its own time is logged once as such, as a warning',
   stack.simulator.faults.add({ operation: 'GetDemographics', kind: 'delay', ms: 1_800 });
   const { errors } = await stack.query(query);
   expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['DEADLINE_EXCEEDED', 'DEADLINE_EXCEEDED']);
-  expect(ends()).toMatchObject([{ level: 40, msg: 'A request exceeded its deadline.', code: 'DEADLINE_EXCEEDED' }]);
+  expect(ends()).toMatchObject([{ level: 50, msg: 'A request exceeded its deadline.', code: 'DEADLINE_EXCEEDED' }]);
   expect(upstreamFailures()).toEqual([]);
 });
 
@@ -49,6 +49,6 @@ test('an upstream that does not respond in its time is logged as its failure', a
   stack.simulator.faults.add({ operation: 'GetMessages', kind: 'delay', ms: 1_000, times: 2 });
   const { errors } = await stack.query(query);
   expect(errors).toMatchObject([{ extensions: { code: 'UPSTREAM_TIMEOUT' } }]);
-  expect(upstreamFailures()).toMatchObject([{ level: 50, code: 'UPSTREAM_TIMEOUT' }]);
+  expect(upstreamFailures()).toMatchObject([{ level: 40, code: 'UPSTREAM_TIMEOUT' }]);
   expect(ends()).toEqual([]);
 });

@@ -97,7 +97,7 @@ test.each(unreadable)(
         },
       ],
     });
-    expect(stack.logLines.filter(({ level }) => level === 50)).toMatchObject([
+    expect(stack.logLines.filter(({ msg }) => msg === 'The upstream failed.')).toMatchObject([
       { reference, code: 'UPSTREAM_INVALID_RESPONSE', field: 'appointments' },
     ]);
     expect(JSON.stringify([response, stack.logLines])).not.toMatch(/Tabitha|Teapot|elbow|9223372036|<|ÿ/);

@@ -66,13 +66,12 @@ test.each(Object.entries(failures))(
     await fail();
     const lines = () => stack.requestLines.filter((line) => line['code'] === code);
     await expect.poll(() => lines().length).toBeGreaterThan(0);
-    for (const line of lines()) expect(line).toMatchObject({ outcome: 'errors', cause: 'own' });
+    for (const line of lines()) expect(line).toMatchObject({ level: 50, outcome: 'errors', cause: 'own' });
     await expect.poll(() => countOf(code)).toBe(lines().length);
-    // The lines of failures are errors or warnings, with the same code.
-    const levels = stack.logLines.filter((line) => line['code'] === code).map(({ level }) => Number(level));
+    const ownLines = stack.logLines.filter((line) => line['code'] === code);
     // Work that is refused before it begins has the line of its request only.
-    expect(levels.length > 0).toBe(code !== 'OVERLOADED');
-    for (const level of levels) expect(level).toBeGreaterThanOrEqual(40);
+    expect(ownLines.length > 0).toBe(code !== 'OVERLOADED');
+    for (const line of ownLines) expect(line).toMatchObject({ level: 50, cause: 'own' });
     const spans = () => measured.collector.spans.filter(({ attributes }) => attributes['error.type'] === code);
     await expect.poll(() => spans().length, { timeout: 20_000 }).toBe(lines().length);
     for (const { name, hasFailed } of spans())

@@ -8,7 +8,7 @@ test('a request that does not arrive in time receives an uncacheable 408 respons
   const timeout = Object.assign(new Error('canary'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' });
   const server = createServer((socket: Socket) => {
     socket.on('error', () => undefined);
-    respondToClientError(timeout, socket);
+    respondToClientError(timeout, socket, () => 'an id');
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -19,6 +19,7 @@ test('a request that does not arrive in time receives an uncacheable 408 respons
     'content-length: 120',
     'cache-control: private, no-store',
     'x-content-type-options: nosniff',
+    'x-request-id: an id',
     'connection: close',
     '',
     '{"errors":[{"message":"The request took too long to arrive.","extensions":{"code":"REQUEST_TIMEOUT","retryable":true}}]}',

@@ -53,7 +53,7 @@ test('a request that outlasts the grace is cut off and counted in the log', asyn
   await wait(50);
   await toy.server.stop();
   expect(await slow).toBe('cut off');
-  expect(toy.lines).toMatchObject([{ msg: 'The shutdown cuts off requests.', count: 1 }]);
+  expect(toy.lines).toMatchObject([{ level: 50, cause: 'own', msg: 'The shutdown cuts off requests.', count: 1 }]);
 });
 
 test('a shutdown waits for the work of a request whose caller has gone', async () => {

@@ -18,8 +18,7 @@ import type { RequestDeadlines } from '../../src/http/createRequestDeadlines.ts'
 import { createServer, type Server } from '../../src/server.ts';
 import { createLog } from '../../src/telemetry/createLog.ts';
 import { createSafeNames } from '../../src/telemetry/createSafeNames.ts';
-import { noMetrics } from '../../src/telemetry/Metrics.ts';
-import { noTelemetry } from '../../src/telemetry/Telemetry.ts';
+import { noTelemetry, type Telemetry } from '../../src/telemetry/Telemetry.ts';
 import { writeTo, type LogLine } from './readLog.ts';
 
 export interface ToyServer {
@@ -29,8 +28,6 @@ export interface ToyServer {
   /** The line of each GraphQL request. */
   readonly requests: LogLine[];
   readonly server: Server;
-  /** The connections that metrics have counted as closed at once. */
-  droppedConnections(): number;
   /** Lets `Query.slow` return its value. */
   release(): void;
   post(body: unknown, headers?: Record<string, string>): Promise<Response>;
@@ -47,6 +44,7 @@ interface ToyOptions {
   readonly limits?: Partial<ResponseLimits>;
   readonly shutdownGraceMs?: number;
   readonly requestDeadlines?: RequestDeadlines;
+  readonly telemetry?: Telemetry;
 }
 
 /** Starts the server with a small schema of fields that fail, nest and wait, for behaviour that no schema changes. */
@@ -111,7 +109,6 @@ export async function startToyServer(options: ToyOptions = {}): Promise<ToyServe
       },
     }),
   });
-  let dropped = 0;
   const lines: LogLine[] = [];
   const requests: LogLine[] = [];
   const server = createServer({
@@ -119,7 +116,7 @@ export async function startToyServer(options: ToyOptions = {}): Promise<ToyServe
     createContext: (caller) => ({ caller }),
     authenticate: options.authenticate ?? (() => Promise.resolve({ kind: 'signedIn', subject: 'anna' })),
     log: createLog('info', { write: writeTo({ requests, others: lines }) }),
-    telemetry: { ...noTelemetry, metrics: { ...noMetrics, connectionDropped: () => (dropped += 1) } },
+    telemetry: options.telemetry ?? noTelemetry,
     names: createSafeNames(
       { operations: new Set(['Failing']), clients: new Set() },
       (text) => `hash of ${text.length} characters`,
@@ -152,7 +149,6 @@ export async function startToyServer(options: ToyOptions = {}): Promise<ToyServe
     lines,
     requests,
     server,
-    droppedConnections: () => dropped,
     release: () => release(),
     post,
     async query(query, variables) {

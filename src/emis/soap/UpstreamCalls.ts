@@ -3,6 +3,7 @@ import type { Practice, PracticeSettings } from '../../domain/practice.ts';
 import type { RememberedAccount } from '../../domain/RememberedAccount.ts';
 import type { RequestDeadline } from '../../domain/RequestDeadline.ts';
 import { UpstreamError } from '../../domain/UpstreamError.ts';
+import { currentRequest } from '../../telemetry/currentRequest.ts';
 import type { WriteOutcome } from '../EmisClient.ts';
 import type { SendOptions } from '../http/HttpClient.ts';
 import type { EndUserCalls } from './EndUserCalls.ts';
@@ -43,12 +44,12 @@ export class UpstreamCalls {
 
   practice(subject: string, odsCode: string): Promise<Practice> {
     const { name } = getClinicalVersionInformation;
-    return this.#read(name, (deadline) => this.#options.practices.practice(subject, odsCode, deadline));
+    return this.#read(name, odsCode, (deadline) => this.#options.practices.practice(subject, odsCode, deadline));
   }
 
   practiceSettings(subject: string, odsCode: string): Promise<PracticeSettings> {
     const { name } = getPracticeSettings;
-    return this.#read(name, (deadline) => this.#options.practices.settings(subject, odsCode, deadline));
+    return this.#read(name, odsCode, (deadline) => this.#options.practices.settings(subject, odsCode, deadline));
   }
 
   /** A read that addresses no practice and no patient. */
@@ -59,14 +60,10 @@ export class UpstreamCalls {
   ): Promise<Output> {
     const call = { subject, operation, input, practiceVersion: undefined };
     const key = [subject, operation.name, input];
-    return this.#read(operation.name, (deadline) =>
-      this.#reads.get({
-        key,
-        practice: undefined,
-        deadline,
-        load: () => this.#options.endUsers.read({ ...call, deadline }),
-      }),
-    );
+    return this.#read(operation.name, undefined, (deadline) => {
+      const load = () => this.#options.endUsers.read({ ...call, deadline });
+      return this.#reads.get({ key, practice: undefined, deadline, load });
+    });
   }
 
   /** A write that addresses a practice and no patient. Once sent, it is awaited past the deadline. */
@@ -92,7 +89,7 @@ export class UpstreamCalls {
     startRead?: (link: PatientLink) => (value: Output) => void,
   ): Promise<Output> {
     const key = [link.subject, link.access.id.toLowerCase(), link.access.key, name, input];
-    return this.#read(name, (deadline) => {
+    return this.#read(name, link.odsCode, (deadline) => {
       const load = async () => {
         const onRead = startRead?.(link);
         const call = { operation: name, request: toRequest(input), isWrite: false, deadline };
@@ -149,9 +146,13 @@ export class UpstreamCalls {
     return this.#closing;
   }
 
-  #read<T>(operation: OperationName, read: (deadline: RequestDeadline | undefined) => Promise<T>): Promise<T> {
+  #read<T>(
+    operation: OperationName,
+    practice: string | undefined,
+    read: (deadline: RequestDeadline | undefined) => Promise<T>,
+  ): Promise<T> {
     const deadline = this.#options.currentDeadline?.();
-    return this.#track(() => withinDeadline(deadline, operation, () => read(deadline)));
+    return this.#track(practice, () => withinDeadline(deadline, operation, () => read(deadline)));
   }
 
   async #write<T>(
@@ -170,7 +171,7 @@ export class UpstreamCalls {
         this.#reads.separate(practice);
       }
     };
-    return this.#track(() => writeWithinDeadline(deadline, operation, separated, whenLate));
+    return this.#track(practice, () => writeWithinDeadline(deadline, operation, separated, whenLate));
   }
 
   async #drain(): Promise<void> {
@@ -179,12 +180,16 @@ export class UpstreamCalls {
     await this.#options.disconnect();
   }
 
-  async #track<T>(work: () => Promise<T>): Promise<T> {
+  async #track<T>(practice: string | undefined, work: () => Promise<T>): Promise<T> {
     if (this.#closing !== undefined) throw new UpstreamError('UPSTREAM_UNAVAILABLE', 'closing', { isRetryable: false });
+    if (practice !== undefined) currentRequest()?.practices.add(practice);
     const promise = work();
     this.#pending.add(promise);
     try {
       return await promise;
+    } catch (error) {
+      if (practice !== undefined && error instanceof UpstreamError) error.practices.add(practice);
+      throw error;
     } finally {
       this.#pending.delete(promise);
     }

@@ -1,4 +1,5 @@
 import { DeadlineExceededError } from '../../domain/DeadlineExceededError.ts';
+import { isNameableOdsCode } from '../../domain/odsCode.ts';
 import { omitUndefined } from '../../domain/omitUndefined.ts';
 import type { UpstreamError } from '../../domain/UpstreamError.ts';
 import type { SpanAttributes } from '../../telemetry/Span.ts';
@@ -25,7 +26,8 @@ export function attributesOf({
   readonly operation: string;
   readonly practice?: string | undefined;
 }): SpanAttributes {
-  return omitUndefined({ 'emis.operation': operation, 'emis.practice': practice });
+  const isNameable = practice !== undefined && isNameableOdsCode(practice);
+  return omitUndefined({ 'emis.operation': operation, 'emis.practice': isNameable ? practice : undefined });
 }
 
 /** @returns what a trace says of the result of a call */
