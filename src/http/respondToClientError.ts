@@ -23,13 +23,15 @@ export function respondToClientError(
   const { _httpMessage: current } = socket as { _httpMessage?: ServerResponse | null };
   if (socket.writable && !current?.headersSent) {
     const content = errorBody(status, message);
+    // The caller has closed its side, perhaps the whole connection, before the request was complete.
+    const code = error.code === 'HPE_INVALID_EOF_STATE' ? 'CLIENT_CLOSED_REQUEST' : content.errors[0].extensions.code;
     const body = JSON.stringify(content);
     if (current) current.statusCode = status;
     const headers = {
       'content-type': 'application/json; charset=utf-8',
       'content-length': Buffer.byteLength(body),
       ...responseHeaders,
-      'x-request-id': report(status, content.errors[0].extensions.code, current?.req),
+      'x-request-id': report(status, code, current?.req),
       connection: 'close',
     };
     const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
