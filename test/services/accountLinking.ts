@@ -64,7 +64,7 @@ export async function register({ answers, previous, links = [], names = {}, ...s
       patientsBySubject: { load: () => Promise.resolve(links) },
       accountByPatient: { load: loadAccount },
       demographicsByPatient: { load: () => Promise.reject(unavailable) },
-      clearPatient: () => undefined,
+      clearPatient: ({ patientId }: PatientLink) => void events.push(`loaded values of ${patientId} cleared`),
     },
     now: () => now,
     subject: 'sam',

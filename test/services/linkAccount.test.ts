@@ -8,19 +8,32 @@ describe('the earlier link of an account that is linked again', () => {
   test('is removed when it was to another patient id', async () => {
     const { outcome, events } = await register({ answers: [done], previous: aLink('earlier') });
     expect(outcome).toEqual({ kind: 'registered', patient: own, isNew: true });
-    expect(events).toEqual(['cleared own', 'removed earlier', 'cleared earlier', 'attempt released']);
+    expect(events).toEqual([
+      'cleared own',
+      'loaded values of own cleared',
+      'removed earlier',
+      'cleared earlier',
+      'loaded values of earlier cleared',
+      'attempt released',
+    ]);
   });
 
   test('does no harm when it cannot be removed', async () => {
     const { outcome, events } = await register({ answers: [done], previous: aLink('earlier'), canRemove: false });
     expect(outcome).toEqual({ kind: 'registered', patient: own, isNew: true });
-    expect(events).toEqual(['cleared own', 'cleared earlier', 'attempt released']);
+    expect(events).toEqual([
+      'cleared own',
+      'loaded values of own cleared',
+      'cleared earlier',
+      'loaded values of earlier cleared',
+      'attempt released',
+    ]);
   });
 
   test('is not removed when it is the one that has just been stored', async () => {
     const { outcome, events } = await register({ answers: [done], previous: own });
     expect(outcome).toEqual({ kind: 'registered', patient: own, isNew: true });
-    expect(events).toEqual(['cleared own', 'attempt released']);
+    expect(events).toEqual(['cleared own', 'loaded values of own cleared', 'attempt released']);
   });
 
   test.each<[string, () => Promise<typeof account>, object]>([

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { EmisClient, WriteOutcome } from '../../src/emis/EmisClient.ts';
 import { trackWrites, type WriteMemory } from '../../src/services/trackWrites.ts';
@@ -91,7 +92,7 @@ describe('a value that is remembered with a write', () => {
     const { tracker } = start();
     const noted: string[] = [];
     const remember = async (json: string) => {
-      await Promise.resolve();
+      await setImmediate();
       noted.push(json);
     };
     tracker.start(false, { remembered: undefined, remember });

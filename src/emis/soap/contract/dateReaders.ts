@@ -97,8 +97,7 @@ export function readInstant(text: string): string | undefined {
   const time = readDayAndTime(text);
   if (time === undefined || !isZone(text, time.end)) return undefined;
   if (text.startsWith('9999-12-31') && Date.parse(text) >= yearTenThousandMs) return undefined;
-  const isAsWritten = time.end <= 20 + maxFractionDigits && text.startsWith(time.local);
-  return isAsWritten ? text : `${time.local}${time.fraction}${text.slice(time.end)}`;
+  return `${time.local}${time.fraction}${text.slice(time.end)}`;
 }
 
 /**
